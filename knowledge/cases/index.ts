@@ -137,11 +137,13 @@ import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-y
 import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseABrokenVertebraAtDodgeballAt32Case } from './celiac-disease-a-broken-vertebra-at-dodgeball-at-32';
+import { celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case } from './celiac-disease-a-chalky-pancreas-and-swollen-ankles-at-62';
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
 import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case } from './celiac-disease-aching-joints-and-chronic-diarrhoea-at-20';
+import { celiacDiseaseAnIrritableBowelSinceEighteenAt32Case } from './celiac-disease-an-irritable-bowel-since-eighteen-at-32';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
 import { celiacDiseaseAsleepByMiddayAt16Case } from './celiac-disease-asleep-by-midday-at-16';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
@@ -150,6 +152,7 @@ import { celiacDiseaseBlockedAgainAndAgainAt84Case } from './celiac-disease-bloc
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
 import { celiacDiseaseBonePainOnAGlutenFreeDietAt29Case } from './celiac-disease-bone-pain-on-a-gluten-free-diet-at-29';
 import { celiacDiseaseBreadAndRefluxAt51Case } from './celiac-disease-bread-and-reflux-at-51';
+import { celiacDiseaseBreaksInForFoodAt25Case } from './celiac-disease-breaks-in-for-food-at-25';
 import { celiacDiseaseBreathlessBeyondHisAnaemiaAt57Case } from './celiac-disease-breathless-beyond-his-anaemia-at-57';
 import { celiacDiseaseBreathlessWithClotsAt46Case } from './celiac-disease-breathless-with-clots-at-46';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
@@ -166,6 +169,7 @@ import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls
 import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen-stools-a-day-at-80';
 import { celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case } from './celiac-disease-fifteen-years-of-diarrhoea-and-a-bent-back-at-60';
 import { celiacDiseaseFitsAndParalysisAt44Case } from './celiac-disease-fits-and-paralysis-at-44';
+import { celiacDiseaseFiveYearsOfUnsteadyWalkingAt69Case } from './celiac-disease-five-years-of-unsteady-walking-at-69';
 import { celiacDiseaseFortyPercentInThreeMonthsAt75Case } from './celiac-disease-forty-percent-in-three-months-at-75';
 import { celiacDiseaseHalfAYearOfFailingBreathAt36Case } from './celiac-disease-half-a-year-of-failing-breath-at-36';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
@@ -191,11 +195,15 @@ import { celiacDiseaseThreeMonthsAfterABirthAt36Case } from './celiac-disease-th
 import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-thyroxine-that-did-not-work-at-47';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
+import { celiacDiseaseTooSoreAMouthToEatAt23Case } from './celiac-disease-too-sore-a-mouth-to-eat-at-23';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
+import { celiacDiseaseTwoAbortionsAfterTreatmentAt30Case } from './celiac-disease-two-abortions-after-treatment-at-30';
 import { celiacDiseaseTwoMonthsOfSwollenJointsAt34Case } from './celiac-disease-two-months-of-swollen-joints-at-34';
+import { celiacDiseaseUnsteadyWithinAWeekAt60Case } from './celiac-disease-unsteady-within-a-week-at-60';
 import { celiacDiseaseVomitingTakenForAVirusAt47Case } from './celiac-disease-vomiting-taken-for-a-virus-at-47';
 import { celiacDiseaseWaitingForADefibrillatorAt66Case } from './celiac-disease-waiting-for-a-defibrillator-at-66';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
+import { celiacDiseaseWeakAtShouldersAndHipsAt55Case } from './celiac-disease-weak-at-shoulders-and-hips-at-55';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
 import { celiacDiseaseWeakThighsAndAPainfulBackAt54Case } from './celiac-disease-weak-thighs-and-a-painful-back-at-54';
@@ -319,10 +327,13 @@ import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mou
 import { crohnDiseaseMouthUlcersAndASoreLegAt18Case } from './crohn-disease-mouth-ulcers-and-a-sore-leg-at-18';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
+import { crohnDiseaseNineWateryStoolsInHisFirstYearAwayAt18Case } from './crohn-disease-nine-watery-stools-in-his-first-year-away-at-18';
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
+import { crohnDiseaseOfTheAppendixAloneAt60Case } from './crohn-disease-of-the-appendix-alone-at-60';
 import { crohnDiseaseOneUrineInfectionAfterAnotherAt62Case } from './crohn-disease-one-urine-infection-after-another-at-62';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
+import { crohnDiseasePainOfEightLowOnTheRightAt26Case } from './crohn-disease-pain-of-eight-low-on-the-right-at-26';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRedLumpsOnTheShinsAt30Case } from './crohn-disease-red-lumps-on-the-shins-at-30';
@@ -336,6 +347,7 @@ import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
+import { crohnDiseaseThreeMonthsOfBloodAndAHaemoglobinOfSixAt27Case } from './crohn-disease-three-months-of-blood-and-a-haemoglobin-of-six-at-27';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
 import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
@@ -343,6 +355,7 @@ import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
+import { crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case } from './crohn-disease-two-months-of-pain-after-growth-hormone-at-16';
 import { crohnDiseaseTwoUlcersOfTheVulvaAt35Case } from './crohn-disease-two-ulcers-of-the-vulva-at-35';
 import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
@@ -515,6 +528,7 @@ import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
+import { foodAllergyPorkAndACatInTheHouseAt27Case } from './food-allergy-pork-and-a-cat-in-the-house-at-27';
 import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
 import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-rolls-noodles-and-a-fast-walk-at-44';
@@ -737,6 +751,7 @@ import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stool
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
+import { irritableBowelPainAndDiarrhoeaSincePubertyAt31Case } from './irritable-bowel-pain-and-diarrhoea-since-puberty-at-31';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
@@ -865,6 +880,7 @@ import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-day
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
+import { microscopicColitisTwelveYearsOfRheumatoidArthritisAt53Case } from './microscopic-colitis-twelve-years-of-rheumatoid-arthritis-at-53';
 import { microscopicColitisTwentyStoolsThenAFaintAt81Case } from './microscopic-colitis-twenty-stools-then-a-faint-at-81';
 import { microscopicColitisTwoMonthsOfDiarrhoeaAt16Case } from './microscopic-colitis-two-months-of-diarrhoea-at-16';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
@@ -1035,6 +1051,7 @@ import { typhoidConstipationAndChillsAfterMexicoAt39Case } from './typhoid-const
 import { typhoidLooseStoolsAndFeverAt64Case } from './typhoid-loose-stools-and-fever-at-64';
 import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose-stools-and-legs-that-do-not-carry-at-27';
 import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
+import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerative-colitis-a-back-that-is-stiff-in-the-morning-at-29';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
@@ -1047,7 +1064,9 @@ import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-coli
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
+import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
+import { ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case } from './ulcerative-colitis-blood-and-three-immune-diseases-at-31';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
@@ -1067,9 +1086,11 @@ import { ulcerativeColitisHeadacheAndFitsAt21Case } from './ulcerative-colitis-h
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
 import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
+import { ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case } from './ulcerative-colitis-more-blood-and-a-shin-that-does-not-heal-at-79';
 import { ulcerativeColitisOnAndOffForTenYearsAt31Case } from './ulcerative-colitis-on-and-off-for-ten-years-at-31';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
 import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-colitis-painful-ulcers-in-the-armpit-at-64';
+import { ulcerativeColitisPaleAfterTwoYearsOfBloodAt32Case } from './ulcerative-colitis-pale-after-two-years-of-blood-at-32';
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
@@ -1085,7 +1106,9 @@ import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-co
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisTenesmusAndUlcersThreeMonthsAfterABirthAt39Case } from './ulcerative-colitis-tenesmus-and-ulcers-three-months-after-a-birth-at-39';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case } from './ulcerative-colitis-three-days-worse-on-mesalazine-at-64';
 import { ulcerativeColitisThreeMonthsOfBleedingAt27Case } from './ulcerative-colitis-three-months-of-bleeding-at-27';
+import { ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case } from './ulcerative-colitis-three-weeks-of-blood-and-a-sore-in-the-flank-at-21';
 import { ulcerativeColitisTwentyStoolsADayAt30Case } from './ulcerative-colitis-twenty-stools-a-day-at-30';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
@@ -1093,8 +1116,10 @@ import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-col
 import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-colitis-weeks-after-a-lung-infection-at-50';
 import { ulcerativeColitisWentAwayAndCameBackWorseAt19Case } from './ulcerative-colitis-went-away-and-came-back-worse-at-19';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
+import { ulcerativeColitisWorseOnBudesonideAt31Case } from './ulcerative-colitis-worse-on-budesonide-at-31';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { ulcerativeColitisYellowAndPaleOffMesalazineAt42Case } from './ulcerative-colitis-yellow-and-pale-off-mesalazine-at-42';
+import { ulcerativeColitisYellowAndPaleWithCrampsAt55Case } from './ulcerative-colitis-yellow-and-pale-with-cramps-at-55';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
 import { valsartanEnteropathyAlbuminOfTenAt73Case } from './valsartan-enteropathy-albumin-of-ten-at-73';
 import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
@@ -2267,4 +2292,29 @@ export const cases: readonly CaseEntry[] = [
   amoebiasisBloodAndAchingJointsAt44Case,
   celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case,
   microscopicColitisDiarrhoeaForManyYearsAt56Case,
+  celiacDiseaseBreaksInForFoodAt25Case,
+  celiacDiseaseWeakAtShouldersAndHipsAt55Case,
+  celiacDiseaseFiveYearsOfUnsteadyWalkingAt69Case,
+  celiacDiseaseUnsteadyWithinAWeekAt60Case,
+  celiacDiseaseTooSoreAMouthToEatAt23Case,
+  celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case,
+  celiacDiseaseTwoAbortionsAfterTreatmentAt30Case,
+  crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case,
+  crohnDiseaseThreeMonthsOfBloodAndAHaemoglobinOfSixAt27Case,
+  crohnDiseaseOfTheAppendixAloneAt60Case,
+  ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case,
+  ulcerativeColitisPaleAfterTwoYearsOfBloodAt32Case,
+  ulcerativeColitisYellowAndPaleWithCrampsAt55Case,
+  microscopicColitisTwelveYearsOfRheumatoidArthritisAt53Case,
+  foodAllergyPorkAndACatInTheHouseAt27Case,
+  crohnDiseaseNineWateryStoolsInHisFirstYearAwayAt18Case,
+  ulcerativeColitisBleedingOnVacationAt32Case,
+  ulcerativeColitisWorseOnBudesonideAt31Case,
+  ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case,
+  ulcerativeColitisABackThatIsStiffInTheMorningAt29Case,
+  irritableBowelPainAndDiarrhoeaSincePubertyAt31Case,
+  crohnDiseasePainOfEightLowOnTheRightAt26Case,
+  ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case,
+  ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case,
+  celiacDiseaseAnIrritableBowelSinceEighteenAt32Case,
 ];
