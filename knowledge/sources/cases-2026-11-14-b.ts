@@ -71,12 +71,12 @@ export const cases20261114BSources: readonly SourceEntry[] = [
   {
     id: 'cios-2011-psoas',
     title: 'Psoas Abscess Caused by Spontaneous Rupture of Colon Cancer',
-    authors: 'Authors not shown in the part seen',
+    authors: 'Yang JY, Lee JK, Cha SM, Joo YB',
     publishedIn: 'Clin Orthop Surg 2011;3(4):342-344',
     year: 2011,
     doi: '10.4055/cios.2011.3.4.342',
     pmid: null,
-    url: null,
+    url: 'https://koreamed.org/SearchBasic.php?RID=1097174',
     kind: 'case_report',
   },
   {
