@@ -208,8 +208,10 @@ import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at
 import { chewingGumElevenKilosLostAt21Case } from './chewing-gum-eleven-kilos-lost-at-21';
 import { cholecystitisCalledGastroenteritisInPregnancyAt31Case } from './cholecystitis-called-gastroenteritis-in-pregnancy-at-31';
 import { cholecystitisEighteenHoursThisTimeAt35Case } from './cholecystitis-eighteen-hours-this-time-at-35';
+import { coeliacArteryPressedBloatedWithDiarrhoeaAt33Case } from './coeliac-artery-pressed-bloated-with-diarrhoea-at-33';
 import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-artery-pressed-eight-years-after-meals-at-48';
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
+import { coeliacArteryPressedPainToTheBackAndWeakAt45Case } from './coeliac-artery-pressed-pain-to-the-back-and-weak-at-45';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { colorectalCancerADrainingThighAt40Case } from './colorectal-cancer-a-draining-thigh-at-40';
 import { colorectalCancerAFerritinOfSixAt62Case } from './colorectal-cancer-a-ferritin-of-six-at-62';
@@ -684,6 +686,7 @@ import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroid
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
+import { hyperthyroidismInComaInTheTwentiethWeekAt21Case } from './hyperthyroidism-in-coma-in-the-twentieth-week-at-21';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
@@ -711,6 +714,8 @@ import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroid
 import { hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case } from './hyperthyroidism-watery-stools-that-bile-acids-explained-at-40';
 import { hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case } from './hyperthyroidism-weak-on-waking-and-forty-pounds-lighter-at-19';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
+import { hyperthyroidismWetLungsAndStandingEyesAt65Case } from './hyperthyroidism-wet-lungs-and-standing-eyes-at-65';
+import { hyperthyroidismYellowAndFaintWhilePregnantAt17Case } from './hyperthyroidism-yellow-and-faint-while-pregnant-at-17';
 import { hyperthyroidismYellowAndItchingAt52Case } from './hyperthyroidism-yellow-and-itching-at-52';
 import { hyperthyroidismYellowAndTremblingAt55Case } from './hyperthyroidism-yellow-and-trembling-at-55';
 import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidism-yellow-itching-and-thinner-at-52';
@@ -764,6 +769,7 @@ import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-c
 import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel-with-flushes-on-stimulants-at-29';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
+import { ischaemicColitisACarSalesmanUnderStressAt23Case } from './ischaemic-colitis-a-car-salesman-under-stress-at-23';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
@@ -775,6 +781,7 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisBlockedLikeATumourAt84Case } from './ischaemic-colitis-blocked-like-a-tumour-at-84';
 import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
 import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-colitis-cocaine-then-103-fahrenheit-at-37';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
@@ -836,12 +843,17 @@ import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-can
 import { mesentericEmbolusDarkLooseStoolsAt59Case } from './mesenteric-embolus-dark-loose-stools-at-59';
 import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two-days-of-pain-at-63';
 import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-ischaemia-a-farmer-lost-130-pounds-at-44';
+import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
 import { mesentericIschaemiaCannotLieStillAt65Case } from './mesenteric-ischaemia-cannot-lie-still-at-65';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
+import { mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case } from './mesenteric-ischaemia-ten-years-half-an-hour-at-a-time-at-66';
 import { mesentericIschaemiaTurnedAwayFromFoodAt66Case } from './mesenteric-ischaemia-turned-away-from-food-at-66';
 import { mesentericIschaemiaTwoWeeksWithoutAPauseAt74Case } from './mesenteric-ischaemia-two-weeks-without-a-pause-at-74';
+import { mesentericIschaemiaUlcersAllTheWayDownAt70Case } from './mesenteric-ischaemia-ulcers-all-the-way-down-at-70';
+import { mesentericIschaemiaUlcersWithoutHelicobacterAt50Case } from './mesenteric-ischaemia-ulcers-without-helicobacter-at-50';
 import { mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case } from './mesenteric-vein-thrombosis-blood-vomited-after-h-pylori-at-31';
 import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
 import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irritable-bowel-at-62';
@@ -2313,4 +2325,16 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseFeverishWithWindButNoStoolAt53Case,
   gastroenteritisAChefBackFromTheLakesAt35Case,
   colorectalCancerCalledIrritableForFiveWeeksAt38Case,
+  mesentericIschaemiaUlcersWithoutHelicobacterAt50Case,
+  mesentericIschaemiaAStomachWithoutBloodAt69Case,
+  mesentericIschaemiaAnaemicAfterHeartStentsAt57Case,
+  mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case,
+  coeliacArteryPressedPainToTheBackAndWeakAt45Case,
+  mesentericIschaemiaUlcersAllTheWayDownAt70Case,
+  coeliacArteryPressedBloatedWithDiarrhoeaAt33Case,
+  hyperthyroidismWetLungsAndStandingEyesAt65Case,
+  hyperthyroidismYellowAndFaintWhilePregnantAt17Case,
+  hyperthyroidismInComaInTheTwentiethWeekAt21Case,
+  ischaemicColitisBlockedLikeATumourAt84Case,
+  ischaemicColitisACarSalesmanUnderStressAt23Case,
 ];
