@@ -39,6 +39,7 @@ import { cases20261112BSources } from './cases-2026-11-12-b';
 import { cases20261113ASources } from './cases-2026-11-13-a';
 import { cases20261113BSources } from './cases-2026-11-13-b';
 import { cases20261114ASources } from './cases-2026-11-14-a';
+import { cases20261114BSources } from './cases-2026-11-14-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -123,6 +124,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261110BSources,
   ...cases20261110CSources,
   ...cases20261111ASources,
+  ...cases20261114BSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

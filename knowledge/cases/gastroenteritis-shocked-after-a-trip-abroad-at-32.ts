@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisShockedAfterATripAbroadAt32Case: CaseEntry = {
+  id: 'gastroenteritis-shocked-after-a-trip-abroad-at-32',
+  title: 'Diarrhoea and belly pain with shock after a journey in a man of 32',
+  summary:
+    'A 32-year-old man just back from abroad came to an emergency department with diarrhoea and belly pain. Blood pressure 80/40, pulse 140, breathing 24, 38.5 °C; his mouth was dry, he was listless, very short of fluid and septic. A journal for general practitioners teaches a severe infection of the gut with it; stool tests and treatment are left out. Where he had been is not told in the part seen, so travel to a poor area is not coded; nor are the days it lasted. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 32,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'sbp', quantity: 80 },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'hr', quantity: 140 },
+    { finding: 'resp-rate', quantity: 24 },
+    { finding: 'temp-c', quantity: 38.5 },
+    { finding: 'fever', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'severe-dehydration', state: 'present' },
+    { finding: 'unwell-sepsis-signs', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  writtenForTeaching: true,
+  since: '2026.11.14',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['electrolytes-and-calcium', 'renal-function'],
+    ['blood-culture'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['cbc', 'crp'],
+  ],
+  source: { id: 'medicine-today-2016-gastroenteritis', locator: 'Case scenario' },
+  readFrom: 'full_text',
+};
