@@ -771,6 +771,7 @@ import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-hab
 import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisALongDistanceRunnerAt34Case } from './ischaemic-colitis-a-long-distance-runner-at-34';
+import { ischaemicColitisARaisedAmylaseAt66Case } from './ischaemic-colitis-a-raised-amylase-at-66';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAfterFourDaysOfHardSportAt56Case } from './ischaemic-colitis-after-four-days-of-hard-sport-at-56';
@@ -2325,4 +2326,5 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisChewsTobaccoAt36Case,
   ischaemicColitisFourDaysOfSicknessFirstAt48Case,
   irritableBowelOnionsAndPulsesAt24Case,
+  ischaemicColitisARaisedAmylaseAt66Case,
 ];

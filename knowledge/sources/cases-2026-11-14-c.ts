@@ -316,4 +316,15 @@ export const cases20261114CSources: readonly SourceEntry[] = [
     url: 'https://www.thieme-connect.com/products/ejournals/html/10.1055/a-2466-5657',
     kind: 'case_report',
   },
+  {
+    id: 'pmid-24441438-amylase-66',
+    title: '[Case report: ischaemic colitis with a raised amylase; title not shown in the part seen]',
+    authors: 'Authors not shown in the part seen',
+    publishedIn: 'Case report, abstract shown under PMID 24441438; journal and year not shown in the part seen',
+    year: null,
+    doi: null,
+    pmid: '24441438',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/24441438/',
+    kind: 'case_report',
+  },
 ];
