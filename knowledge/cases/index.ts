@@ -653,6 +653,7 @@ import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusio
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
 import { hyperthyroidismAFallAfterAStrokeAt80Case } from './hyperthyroidism-a-fall-after-a-stroke-at-80';
+import { hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case } from './hyperthyroidism-a-high-pressure-and-a-good-appetite-at-19';
 import { hyperthyroidismALawyerWithARacingHeartAt34Case } from './hyperthyroidism-a-lawyer-with-a-racing-heart-at-34';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
 import { hyperthyroidismAPoundingHeartSlowedByIvabradineAt70Case } from './hyperthyroidism-a-pounding-heart-slowed-by-ivabradine-at-70';
@@ -671,6 +672,7 @@ import { hyperthyroidismBroughtInByThePoliceAt54Case } from './hyperthyroidism-b
 import { hyperthyroidismCalledCyclicVomitingAt39Case } from './hyperthyroidism-called-cyclic-vomiting-at-39';
 import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism-cannot-keep-anything-down-at-60';
 import { hyperthyroidismCarriedOffThePlaneAt23Case } from './hyperthyroidism-carried-off-the-plane-at-23';
+import { hyperthyroidismConfusedInTheFourteenthWeekAt29Case } from './hyperthyroidism-confused-in-the-fourteenth-week-at-29';
 import { hyperthyroidismCouldNotLeaveTheTrainAt29Case } from './hyperthyroidism-could-not-leave-the-train-at-29';
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
@@ -682,6 +684,7 @@ import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroid
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
+import { hyperthyroidismIllOnAFarmAt60Case } from './hyperthyroidism-ill-on-a-farm-at-60';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
@@ -800,6 +803,7 @@ import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-3
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colitis-pain-eased-by-many-stools-at-76';
+import { ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case } from './ischaemic-colitis-seven-bleeding-stools-and-a-low-pressure-at-71';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
 import { ischaemicColitisSeverePainAndVomitingAt78Case } from './ischaemic-colitis-severe-pain-and-vomiting-at-78';
 import { ischaemicColitisSixGlassesOfWineAndCrackAt26Case } from './ischaemic-colitis-six-glasses-of-wine-and-crack-at-26';
@@ -814,6 +818,8 @@ import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-coli
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
 import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
+import { ischaemicColitisWithPainInTheBackAt41Case } from './ischaemic-colitis-with-pain-in-the-back-at-41';
+import { ischaemicColitisWorseOnSteroidsForColitisAt62Case } from './ischaemic-colitis-worse-on-steroids-for-colitis-at-62';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
 import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
@@ -841,16 +847,23 @@ import { meckelDiverticulumThreeDaysOfPainAt22Case } from './meckel-diverticulum
 import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-cancer-diarrhoea-at-52';
 import { mesentericEmbolusDarkLooseStoolsAt59Case } from './mesenteric-embolus-dark-loose-stools-at-59';
 import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two-days-of-pain-at-63';
+import { mesentericIschaemiaAClotFromTheArchAt34Case } from './mesenteric-ischaemia-a-clot-from-the-arch-at-34';
 import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-ischaemia-a-farmer-lost-130-pounds-at-44';
 import { mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case } from './mesenteric-ischaemia-a-month-of-sharp-pain-to-the-back-at-59';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
 import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
+import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
 import { mesentericIschaemiaCalledGallstonesAt60Case } from './mesenteric-ischaemia-called-gallstones-at-60';
+import { mesentericIschaemiaCalledIrritableOrAnorexicAt36Case } from './mesenteric-ischaemia-called-irritable-or-anorexic-at-36';
 import { mesentericIschaemiaCannotLieStillAt65Case } from './mesenteric-ischaemia-cannot-lie-still-at-65';
+import { mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case } from './mesenteric-ischaemia-diarrhoea-that-comes-and-goes-at-56';
 import { mesentericIschaemiaFourYearsAndTwentyKilosAt61Case } from './mesenteric-ischaemia-four-years-and-twenty-kilos-at-61';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
+import { mesentericIschaemiaPainAtTheEndOfDialysisAt65Case } from './mesenteric-ischaemia-pain-at-the-end-of-dialysis-at-65';
+import { mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case } from './mesenteric-ischaemia-swollen-and-twenty-kilos-lighter-at-82';
 import { mesentericIschaemiaTakenForAnEnteritisAt54Case } from './mesenteric-ischaemia-taken-for-an-enteritis-at-54';
+import { mesentericIschaemiaThreeStrokesThenTheBellyAt77Case } from './mesenteric-ischaemia-three-strokes-then-the-belly-at-77';
 import { mesentericIschaemiaTurnedAwayFromFoodAt66Case } from './mesenteric-ischaemia-turned-away-from-food-at-66';
 import { mesentericIschaemiaTwelveKilosInAYearAt80Case } from './mesenteric-ischaemia-twelve-kilos-in-a-year-at-80';
 import { mesentericIschaemiaTwiceSentAsCancerAt62Case } from './mesenteric-ischaemia-twice-sent-as-cancer-at-62';
@@ -2327,4 +2340,17 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisFourDaysOfSicknessFirstAt48Case,
   irritableBowelOnionsAndPulsesAt24Case,
   ischaemicColitisARaisedAmylaseAt66Case,
+  mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case,
+  mesentericIschaemiaCalledIrritableOrAnorexicAt36Case,
+  hyperthyroidismIllOnAFarmAt60Case,
+  hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case,
+  hyperthyroidismConfusedInTheFourteenthWeekAt29Case,
+  mesentericIschaemiaPainAtTheEndOfDialysisAt65Case,
+  mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case,
+  mesentericIschaemiaThreeStrokesThenTheBellyAt77Case,
+  mesentericIschaemiaBetterWhenSheFastsAt63Case,
+  mesentericIschaemiaAClotFromTheArchAt34Case,
+  ischaemicColitisWorseOnSteroidsForColitisAt62Case,
+  ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case,
+  ischaemicColitisWithPainInTheBackAt41Case,
 ];
