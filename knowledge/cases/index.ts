@@ -665,6 +665,7 @@ import { hyperthyroidismAgitatedWithSwollenFeetAt33Case } from './hyperthyroidis
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
 import { hyperthyroidismBackWithTremorAt41Case } from './hyperthyroidism-back-with-tremor-at-41';
+import { hyperthyroidismBellyPainAndAMuddledMindAt60Case } from './hyperthyroidism-belly-pain-and-a-muddled-mind-at-60';
 import { hyperthyroidismBlamedOnTheDietAt26Case } from './hyperthyroidism-blamed-on-the-diet-at-26';
 import { hyperthyroidismBlamedOnWorkAndAMoveAt36Case } from './hyperthyroidism-blamed-on-work-and-a-move-at-36';
 import { hyperthyroidismBreathlessWithDiarrhoeaAt38Case } from './hyperthyroidism-breathless-with-diarrhoea-at-38';
@@ -790,6 +791,7 @@ import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaem
 import { ischaemicColitisCrampThenBrightBloodAt82Case } from './ischaemic-colitis-cramp-then-bright-blood-at-82';
 import { ischaemicColitisDeliriousWithBloodInTheRectumAt51Case } from './ischaemic-colitis-delirious-with-blood-in-the-rectum-at-51';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
+import { ischaemicColitisElevenHoursUnderTheRightRibsAt61Case } from './ischaemic-colitis-eleven-hours-under-the-right-ribs-at-61';
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFeverWithoutDiarrhoeaAt28Case } from './ischaemic-colitis-fever-without-diarrhoea-at-28';
@@ -2353,4 +2355,6 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisWorseOnSteroidsForColitisAt62Case,
   ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case,
   ischaemicColitisWithPainInTheBackAt41Case,
+  hyperthyroidismBellyPainAndAMuddledMindAt60Case,
+  ischaemicColitisElevenHoursUnderTheRightRibsAt61Case,
 ];
