@@ -217,11 +217,21 @@ import { chewingGumElevenKilosLostAt21Case } from './chewing-gum-eleven-kilos-lo
 import { cholecystitisCalledGastroenteritisInPregnancyAt31Case } from './cholecystitis-called-gastroenteritis-in-pregnancy-at-31';
 import { cholecystitisEighteenHoursThisTimeAt35Case } from './cholecystitis-eighteen-hours-this-time-at-35';
 import { coeliacArteryPressedBloatedWithDiarrhoeaAt33Case } from './coeliac-artery-pressed-bloated-with-diarrhoea-at-33';
+import { coeliacArteryPressedAYearOfEarlyFullnessAt78Case } from './coeliac-artery-pressed-a-year-of-early-fullness-at-78';
 import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-artery-pressed-eight-years-after-meals-at-48';
+import { coeliacArteryPressedFourMonthsUnderTheRightRibsAt28Case } from './coeliac-artery-pressed-four-months-under-the-right-ribs-at-28';
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedPainToTheBackAndWeakAt45Case } from './coeliac-artery-pressed-pain-to-the-back-and-weak-at-45';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { colorectalCancerADrainingThighAt40Case } from './colorectal-cancer-a-draining-thigh-at-40';
+import { coeliacArteryPressedPainAfterLosingTheGallbladderAt23Case } from './coeliac-artery-pressed-pain-after-losing-the-gallbladder-at-23';
+import { coeliacArteryPressedPainThatDoesNotFollowMealsAt58Case } from './coeliac-artery-pressed-pain-that-does-not-follow-meals-at-58';
+import { coeliacArteryPressedSevereBoutsAfterMealsAt68Case } from './coeliac-artery-pressed-severe-bouts-after-meals-at-68';
+import { coeliacArteryPressedSixtyPoundsAndALowPotassiumAt54Case } from './coeliac-artery-pressed-sixty-pounds-and-a-low-potassium-at-54';
+import { coeliacArteryPressedTheEighthVisitInThreeMonthsAt52Case } from './coeliac-artery-pressed-the-eighth-visit-in-three-months-at-52';
+import { coeliacArteryPressedThreeWeeksWithPolymyalgiaAt49Case } from './coeliac-artery-pressed-three-weeks-with-polymyalgia-at-49';
+import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
+import { coeliacArteryPressedWithPainBehindTheBreastboneAt55Case } from './coeliac-artery-pressed-with-pain-behind-the-breastbone-at-55';
 import { colorectalCancerAFerritinOfSixAt62Case } from './colorectal-cancer-a-ferritin-of-six-at-62';
 import { colorectalCancerAFlankThatSwellsAfterABlowAt58Case } from './colorectal-cancer-a-flank-that-swells-after-a-blow-at-58';
 import { colorectalCancerAHerniaOfSixtyYearsAt70Case } from './colorectal-cancer-a-hernia-of-sixty-years-at-70';
@@ -675,20 +685,28 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
+import { hyperthyroidismAFallAfterAStrokeAt80Case } from './hyperthyroidism-a-fall-after-a-stroke-at-80';
+import { hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case } from './hyperthyroidism-a-high-pressure-and-a-good-appetite-at-19';
 import { hyperthyroidismALawyerWithARacingHeartAt34Case } from './hyperthyroidism-a-lawyer-with-a-racing-heart-at-34';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
+import { hyperthyroidismAPoundingHeartSlowedByIvabradineAt70Case } from './hyperthyroidism-a-pounding-heart-slowed-by-ivabradine-at-70';
 import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
+import { hyperthyroidismAfraidOfHerHusbandsCancerAt65Case } from './hyperthyroidism-afraid-of-her-husbands-cancer-at-65';
 import { hyperthyroidismAfterLosingHerWorkAt32Case } from './hyperthyroidism-after-losing-her-work-at-32';
 import { hyperthyroidismAgitatedWithSwollenFeetAt33Case } from './hyperthyroidism-agitated-with-swollen-feet-at-33';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
 import { hyperthyroidismBackWithTremorAt41Case } from './hyperthyroidism-back-with-tremor-at-41';
+import { hyperthyroidismBellyPainAndAMuddledMindAt60Case } from './hyperthyroidism-belly-pain-and-a-muddled-mind-at-60';
 import { hyperthyroidismBlamedOnTheDietAt26Case } from './hyperthyroidism-blamed-on-the-diet-at-26';
+import { hyperthyroidismBlamedOnWorkAndAMoveAt36Case } from './hyperthyroidism-blamed-on-work-and-a-move-at-36';
 import { hyperthyroidismBreathlessWithDiarrhoeaAt38Case } from './hyperthyroidism-breathless-with-diarrhoea-at-38';
 import { hyperthyroidismBroughtInByThePoliceAt54Case } from './hyperthyroidism-brought-in-by-the-police-at-54';
+import { hyperthyroidismCalledCyclicVomitingAt39Case } from './hyperthyroidism-called-cyclic-vomiting-at-39';
 import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism-cannot-keep-anything-down-at-60';
 import { hyperthyroidismCarriedOffThePlaneAt23Case } from './hyperthyroidism-carried-off-the-plane-at-23';
+import { hyperthyroidismConfusedInTheFourteenthWeekAt29Case } from './hyperthyroidism-confused-in-the-fourteenth-week-at-29';
 import { hyperthyroidismCouldNotLeaveTheTrainAt29Case } from './hyperthyroidism-could-not-leave-the-train-at-29';
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
@@ -701,6 +719,7 @@ import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyper
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
 import { hyperthyroidismInComaInTheTwentiethWeekAt21Case } from './hyperthyroidism-in-coma-in-the-twentieth-week-at-21';
+import { hyperthyroidismIllOnAFarmAt60Case } from './hyperthyroidism-ill-on-a-farm-at-60';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
@@ -713,8 +732,11 @@ import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hypert
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
+import { hyperthyroidismSentHomeAfterThreeLitresAt22Case } from './hyperthyroidism-sent-home-after-three-litres-at-22';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
+import { hyperthyroidismShortOfBreathWithSwollenLegsAt75Case } from './hyperthyroidism-short-of-breath-with-swollen-legs-at-75';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
+import { hyperthyroidismSwollenLidsAndLightThatHurtsAt49Case } from './hyperthyroidism-swollen-lids-and-light-that-hurts-at-49';
 import { hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case } from './hyperthyroidism-ten-days-of-fever-and-belly-pain-at-46';
 import { hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case } from './hyperthyroidism-third-admission-for-vomiting-in-pregnancy-at-41';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
@@ -737,6 +759,7 @@ import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-ye
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
+import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
@@ -773,6 +796,7 @@ import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
 import { irritableBowelPainAndDiarrhoeaSincePubertyAt31Case } from './irritable-bowel-pain-and-diarrhoea-since-puberty-at-31';
+import { irritableBowelOnionsAndPulsesAt24Case } from './irritable-bowel-onions-and-pulses-at-24';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
@@ -789,6 +813,7 @@ import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-hab
 import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisALongDistanceRunnerAt34Case } from './ischaemic-colitis-a-long-distance-runner-at-34';
+import { ischaemicColitisARaisedAmylaseAt66Case } from './ischaemic-colitis-a-raised-amylase-at-66';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAfterFourDaysOfHardSportAt56Case } from './ischaemic-colitis-after-four-days-of-hard-sport-at-56';
@@ -798,24 +823,28 @@ import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
 import { ischaemicColitisBlockedLikeATumourAt84Case } from './ischaemic-colitis-blocked-like-a-tumour-at-84';
 import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
+import { ischaemicColitisChewsTobaccoAt36Case } from './ischaemic-colitis-chews-tobacco-at-36';
 import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-colitis-cocaine-then-103-fahrenheit-at-37';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisCrampThenBrightBloodAt82Case } from './ischaemic-colitis-cramp-then-bright-blood-at-82';
 import { ischaemicColitisDeliriousWithBloodInTheRectumAt51Case } from './ischaemic-colitis-delirious-with-blood-in-the-rectum-at-51';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
+import { ischaemicColitisElevenHoursUnderTheRightRibsAt61Case } from './ischaemic-colitis-eleven-hours-under-the-right-ribs-at-61';
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFeverWithoutDiarrhoeaAt28Case } from './ischaemic-colitis-fever-without-diarrhoea-at-28';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
 import { ischaemicColitisFiveHoursAfterDialysisAt66Case } from './ischaemic-colitis-five-hours-after-dialysis-at-66';
 import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
+import { ischaemicColitisFourDaysOfSicknessFirstAt48Case } from './ischaemic-colitis-four-days-of-sickness-first-at-48';
 import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
 import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colitis-pain-eased-by-many-stools-at-76';
+import { ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case } from './ischaemic-colitis-seven-bleeding-stools-and-a-low-pressure-at-71';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
 import { ischaemicColitisSeverePainAndVomitingAt78Case } from './ischaemic-colitis-severe-pain-and-vomiting-at-78';
 import { ischaemicColitisSixGlassesOfWineAndCrackAt26Case } from './ischaemic-colitis-six-glasses-of-wine-and-crack-at-26';
@@ -830,6 +859,8 @@ import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-coli
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
 import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
+import { ischaemicColitisWithPainInTheBackAt41Case } from './ischaemic-colitis-with-pain-in-the-back-at-41';
+import { ischaemicColitisWorseOnSteroidsForColitisAt62Case } from './ischaemic-colitis-worse-on-steroids-for-colitis-at-62';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
 import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
@@ -857,18 +888,35 @@ import { meckelDiverticulumThreeDaysOfPainAt22Case } from './meckel-diverticulum
 import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-cancer-diarrhoea-at-52';
 import { mesentericEmbolusDarkLooseStoolsAt59Case } from './mesenteric-embolus-dark-loose-stools-at-59';
 import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two-days-of-pain-at-63';
+import { mesentericIschaemiaAClotFromTheArchAt34Case } from './mesenteric-ischaemia-a-clot-from-the-arch-at-34';
 import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-ischaemia-a-farmer-lost-130-pounds-at-44';
 import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
 import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
+import { mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case } from './mesenteric-ischaemia-a-month-of-sharp-pain-to-the-back-at-59';
+import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
+import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
+import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
+import { mesentericIschaemiaCalledGallstonesAt60Case } from './mesenteric-ischaemia-called-gallstones-at-60';
+import { mesentericIschaemiaCalledIrritableOrAnorexicAt36Case } from './mesenteric-ischaemia-called-irritable-or-anorexic-at-36';
 import { mesentericIschaemiaCannotLieStillAt65Case } from './mesenteric-ischaemia-cannot-lie-still-at-65';
+import { mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case } from './mesenteric-ischaemia-diarrhoea-that-comes-and-goes-at-56';
+import { mesentericIschaemiaFourYearsAndTwentyKilosAt61Case } from './mesenteric-ischaemia-four-years-and-twenty-kilos-at-61';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
 import { mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case } from './mesenteric-ischaemia-ten-years-half-an-hour-at-a-time-at-66';
+import { mesentericIschaemiaPainAtTheEndOfDialysisAt65Case } from './mesenteric-ischaemia-pain-at-the-end-of-dialysis-at-65';
+import { mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case } from './mesenteric-ischaemia-swollen-and-twenty-kilos-lighter-at-82';
+import { mesentericIschaemiaTakenForAnEnteritisAt54Case } from './mesenteric-ischaemia-taken-for-an-enteritis-at-54';
+import { mesentericIschaemiaThreeStrokesThenTheBellyAt77Case } from './mesenteric-ischaemia-three-strokes-then-the-belly-at-77';
 import { mesentericIschaemiaTurnedAwayFromFoodAt66Case } from './mesenteric-ischaemia-turned-away-from-food-at-66';
+import { mesentericIschaemiaTwelveKilosInAYearAt80Case } from './mesenteric-ischaemia-twelve-kilos-in-a-year-at-80';
+import { mesentericIschaemiaTwiceSentAsCancerAt62Case } from './mesenteric-ischaemia-twice-sent-as-cancer-at-62';
 import { mesentericIschaemiaTwoWeeksWithoutAPauseAt74Case } from './mesenteric-ischaemia-two-weeks-without-a-pause-at-74';
 import { mesentericIschaemiaUlcersAllTheWayDownAt70Case } from './mesenteric-ischaemia-ulcers-all-the-way-down-at-70';
 import { mesentericIschaemiaUlcersWithoutHelicobacterAt50Case } from './mesenteric-ischaemia-ulcers-without-helicobacter-at-50';
+import { mesentericIschaemiaUlcersThatNoDrugHealsAt46Case } from './mesenteric-ischaemia-ulcers-that-no-drug-heals-at-46';
 import { mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case } from './mesenteric-vein-thrombosis-blood-vomited-after-h-pylori-at-31';
 import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
 import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irritable-bowel-at-62';
@@ -2387,4 +2435,49 @@ export const cases: readonly CaseEntry[] = [
   hyperthyroidismInComaInTheTwentiethWeekAt21Case,
   ischaemicColitisBlockedLikeATumourAt84Case,
   ischaemicColitisACarSalesmanUnderStressAt23Case,
+  mesentericIschaemiaCalledGallstonesAt60Case,
+  mesentericIschaemiaArmsAndLegsThatTireAt31Case,
+  mesentericIschaemiaTwelveKilosInAYearAt80Case,
+  mesentericIschaemiaFourYearsAndTwentyKilosAt61Case,
+  mesentericIschaemiaTakenForAnEnteritisAt54Case,
+  mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case,
+  coeliacArteryPressedSixtyPoundsAndALowPotassiumAt54Case,
+  coeliacArteryPressedPainAfterLosingTheGallbladderAt23Case,
+  coeliacArteryPressedThreeWeeksWithPolymyalgiaAt49Case,
+  coeliacArteryPressedFourMonthsUnderTheRightRibsAt28Case,
+  coeliacArteryPressedSevereBoutsAfterMealsAt68Case,
+  coeliacArteryPressedPainThatDoesNotFollowMealsAt58Case,
+  mesentericIschaemiaUlcersThatNoDrugHealsAt46Case,
+  mesentericIschaemiaTwiceSentAsCancerAt62Case,
+  coeliacArteryPressedAYearOfEarlyFullnessAt78Case,
+  coeliacArteryPressedTheEighthVisitInThreeMonthsAt52Case,
+  coeliacArteryPressedWithPainBehindTheBreastboneAt55Case,
+  immunodeficiencyACeliacDietThatStoppedHelpingAt54Case,
+  hyperthyroidismShortOfBreathWithSwollenLegsAt75Case,
+  hyperthyroidismAfraidOfHerHusbandsCancerAt65Case,
+  hyperthyroidismSwollenLidsAndLightThatHurtsAt49Case,
+  hyperthyroidismAFallAfterAStrokeAt80Case,
+  hyperthyroidismAPoundingHeartSlowedByIvabradineAt70Case,
+  hyperthyroidismCalledCyclicVomitingAt39Case,
+  hyperthyroidismSentHomeAfterThreeLitresAt22Case,
+  hyperthyroidismBlamedOnWorkAndAMoveAt36Case,
+  ischaemicColitisChewsTobaccoAt36Case,
+  ischaemicColitisFourDaysOfSicknessFirstAt48Case,
+  irritableBowelOnionsAndPulsesAt24Case,
+  ischaemicColitisARaisedAmylaseAt66Case,
+  mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case,
+  mesentericIschaemiaCalledIrritableOrAnorexicAt36Case,
+  hyperthyroidismIllOnAFarmAt60Case,
+  hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case,
+  hyperthyroidismConfusedInTheFourteenthWeekAt29Case,
+  mesentericIschaemiaPainAtTheEndOfDialysisAt65Case,
+  mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case,
+  mesentericIschaemiaThreeStrokesThenTheBellyAt77Case,
+  mesentericIschaemiaBetterWhenSheFastsAt63Case,
+  mesentericIschaemiaAClotFromTheArchAt34Case,
+  ischaemicColitisWorseOnSteroidsForColitisAt62Case,
+  ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case,
+  ischaemicColitisWithPainInTheBackAt41Case,
+  hyperthyroidismBellyPainAndAMuddledMindAt60Case,
+  ischaemicColitisElevenHoursUnderTheRightRibsAt61Case,
 ];

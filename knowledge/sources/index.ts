@@ -40,6 +40,7 @@ import { cases20261113ASources } from './cases-2026-11-13-a';
 import { cases20261113BSources } from './cases-2026-11-13-b';
 import { cases20261114ASources } from './cases-2026-11-14-a';
 import { cases20261114BSources } from './cases-2026-11-14-b';
+import { cases20261114CSources } from './cases-2026-11-14-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -101,6 +102,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261112ASources,
   ...cases20261112BSources,
   ...cases20261113BSources,
+  ...cases20261114CSources,
   ...cases20261113ASources,
   ...cases20261114ASources,
   ...casesOfOthersSources,

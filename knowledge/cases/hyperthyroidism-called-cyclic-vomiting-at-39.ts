@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismCalledCyclicVomitingAt39Case: CaseEntry = {
+  id: 'hyperthyroidism-called-cyclic-vomiting-at-39',
+  title: 'Twelve hours of vomiting, fever and a pulse of 165 in a woman of 39 with cyclic vomiting',
+  summary:
+    'A 39-year-old woman known for cyclic vomiting and for several drugs, cocaine among them, came to an emergency department with belly pain and vomiting. The day before, after breathing in smoke, she had pain on the lower left and was worn out; on the first day of her period she woke sick and vomited again and again for twelve hours, weak and dizzy, with 39.4 °C. Then 37.2 °C, pulse 165, 22 breaths a minute; restless, speaking fast and slurred, hands trembling. It was an overactive thyroid; tests and CT are left out. The beginning was read in a copy of the report, this visit in a retelling of it in German in a newspaper; the diagnosis was not read in either and is known from the report. Dizziness is not coded as dizziness on standing.',
+  setting: 'emergency',
+  ageYears: 39,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 37.2 },
+    { finding: 'hr', quantity: 165 },
+    { finding: 'resp-rate', quantity: 22 },
+    { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
+    { finding: 'cocaine-use', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'hyperthyroidism',
+  since: '2026.11.14',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tsh'], ['electrolytes-and-calcium', 'renal-function'], ['pregnancy-test'], ['cbc', 'crp']],
+  source: { id: 'nejm-24-2019-thyrotoxicosis-39', locator: 'Presentation of case' },
+  readFrom: 'secondary',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelOnionsAndPulsesAt24Case: CaseEntry = {
+  id: 'irritable-bowel-onions-and-pulses-at-24',
+  title: 'More than six months of wind, cramps and changing stools after onions and pulses in a woman of 24',
+  summary:
+    'A 24-year-old woman comes to a family practice with more than six months of wind, cramps low in the belly and stools now hard, now loose. It comes above all after pulses and onions, varies in strength, worries her and gets in the way of her days. No travel, no fever, weight loss or night sweats. A journal’s teaching case for family doctors in training; examination and tests showed nothing dangerous; the end was not read, and the picture is that of an irritable bowel. Changing consistency is coded as hard and loose by turns. It is a vignette written to teach and no told patient.',
+  setting: 'primary_care',
+  ageYears: 24,
+  sex: 'female',
+  answers: [
+    { finding: 'flatus', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'alternating-bowel-habit', state: 'present' },
+    { finding: 'symptom-duration', quantity: 183 },
+    { finding: 'symptom-trigger-fodmap', state: 'present' },
+    { finding: 'bothersome', state: 'present' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'night-sweats', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'irritable-bowel-syndrome',
+  writtenForTeaching: true,
+  since: '2026.11.14',
+  acceptable: ['lactose-malabsorption'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [['ttg-iga'], ['cbc', 'crp', 'faecal-calprotectin']],
+  source: { id: 'bobardt-2025-reizdarm-24', locator: 'Anamnese' },
+  readFrom: 'full_text',
+};
