@@ -228,7 +228,7 @@ import { coeliacArteryPressedSevereBoutsAfterMealsAt68Case } from './coeliac-art
 import { coeliacArteryPressedSixtyPoundsAndALowPotassiumAt54Case } from './coeliac-artery-pressed-sixty-pounds-and-a-low-potassium-at-54';
 import { coeliacArteryPressedTheEighthVisitInThreeMonthsAt52Case } from './coeliac-artery-pressed-the-eighth-visit-in-three-months-at-52';
 import { coeliacArteryPressedThreeWeeksWithPolymyalgiaAt49Case } from './coeliac-artery-pressed-three-weeks-with-polymyalgia-at-49';
-import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case, coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
+import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { coeliacArteryPressedWithPainBehindTheBreastboneAt55Case } from './coeliac-artery-pressed-with-pain-behind-the-breastbone-at-55';
 import { colorectalCancerADrainingThighAt40Case } from './colorectal-cancer-a-draining-thigh-at-40';
 import { colorectalCancerAFerritinOfSixAt62Case } from './colorectal-cancer-a-ferritin-of-six-at-62';
@@ -891,8 +891,8 @@ import { mesentericIschaemiaAClotFromTheArchAt34Case } from './mesenteric-ischae
 import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-ischaemia-a-farmer-lost-130-pounds-at-44';
 import { mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case } from './mesenteric-ischaemia-a-month-of-sharp-pain-to-the-back-at-59';
 import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
-import { mesentericIschaemiaAfraidToEatAt58Case, mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
-import { mesentericIschaemiaAfterDrinkingAt80Case, mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
+import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
 import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
 import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
 import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
