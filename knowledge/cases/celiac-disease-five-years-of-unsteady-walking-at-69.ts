@@ -16,7 +16,7 @@ export const celiacDiseaseFiveYearsOfUnsteadyWalkingAt69Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'celiac-disease',
-  since: '2026.11.14',
+  since: '2026.11.15',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [['b12-folate-vitd'], ['ttg-iga'], ['total-iga'], ['cbc']],

@@ -14,7 +14,7 @@ export const celiacDiseaseTooSoreAMouthToEatAt23Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'celiac-disease',
-  since: '2026.11.14',
+  since: '2026.11.15',
   acceptable: ['crohn-disease'],
   redFlagExpected: null,
   urgencyExpected: null,

@@ -18,7 +18,7 @@ export const coeliacArteryPressedBloatedWithDiarrhoeaAt33Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.17',
   acceptable: ['irritable-bowel-syndrome', 'celiac-disease'],
   redFlagExpected: null,
   urgencyExpected: null,

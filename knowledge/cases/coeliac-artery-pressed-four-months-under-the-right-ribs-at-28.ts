@@ -13,7 +13,6 @@ export const coeliacArteryPressedFourMonthsUnderTheRightRibsAt28Case: CaseEntry 
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'postprandial-pain', state: 'present' },
     { finding: 'worse-with-eating', state: 'present' },
-    { finding: 'prolonged-or-worsening', state: 'present' },
     { finding: 'symptom-duration', quantity: 122 },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'weight-lost-kg', quantity: 4.5 },

@@ -17,7 +17,7 @@ export const coeliacArteryPressedPainAfterLosingTheGallbladderAt23Case: CaseEntr
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.17',
   acceptable: ['irritable-bowel-syndrome'],
   redFlagExpected: null,
   urgencyExpected: null,

@@ -17,7 +17,7 @@ export const coeliacArteryPressedSevereBoutsAfterMealsAt68Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.18',
   redFlagExpected: null,
   urgencyExpected: null,
   investigationsExpected: [

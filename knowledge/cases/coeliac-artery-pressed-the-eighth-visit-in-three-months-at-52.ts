@@ -30,7 +30,7 @@ export const coeliacArteryPressedTheEighthVisitInThreeMonthsAt52Case: CaseEntry 
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.18',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
   investigationsExpected: [['ct-abdomen'], ['troponin-lactate-panel'], ['lipase-amylase', 'lft']],

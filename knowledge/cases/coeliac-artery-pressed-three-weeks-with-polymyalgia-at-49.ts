@@ -16,7 +16,7 @@ export const coeliacArteryPressedThreeWeeksWithPolymyalgiaAt49Case: CaseEntry = 
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.17',
   redFlagExpected: null,
   urgencyExpected: null,
   investigationsExpected: [['cbc', 'lft'], ['lipase-amylase']],

@@ -18,7 +18,7 @@ export const coeliacArteryPressedWithPainBehindTheBreastboneAt55Case: CaseEntry 
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.17',
   redFlagExpected: true,
   urgencyExpected: null,
   investigationsExpected: [

@@ -27,7 +27,6 @@ export const colorectalCancerADrainingThighAt40Case: CaseEntry = {
   results: [],
   diagnosis: 'colorectal-cancer',
   since: '2026.11.14',
-  acceptable: ['crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: 'emergency',
   investigationsExpected: [['ct-abdomen'], ['blood-culture', 'crp'], ['cbc', 'ferritin']],

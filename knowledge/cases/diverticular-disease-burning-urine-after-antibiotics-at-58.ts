@@ -4,7 +4,7 @@ export const diverticularDiseaseBurningUrineAfterAntibioticsAt58Case: CaseEntry 
   id: 'diverticular-disease-burning-urine-after-antibiotics-at-58',
   title: 'Burning urine that antibiotics do not cure, with stool in it, in a man of 58',
   summary:
-    'A 58-year-old man had burning when passing urine that did not get better after antibiotics, and stool and air in the urine. His bowel habit had not changed. A fistula led from diverticula of the sigmoid to the bladder; scope and scans are left out. How long it lasted is not told in the part seen.',
+    'A 58-year-old man had burning when passing urine that did not get better after antibiotics, and stool and air in the urine. His bowel habit had not changed. A fistula led from diverticula of the sigmoid to the bladder; scope and scans are left out. How long it lasted is not told in the part seen; the age is that at the operation, two months after the diagnosis.',
   setting: 'general',
   ageYears: 58,
   sex: 'male',

@@ -4,7 +4,7 @@ export const gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case: CaseEntry = {
   id: 'gastroenteritis-every-quarter-of-an-hour-with-blood-at-75',
   title: 'Severe cramps, then stools every quarter of an hour that turn bloody in a man of 75',
   summary:
-    'A 75-year-old man woke to sudden severe cramps; later that morning watery stools came every 15 to 30 minutes, first with a little and then with much blood. He felt sick but did not vomit. His son took him to an emergency department. A textbook teaches a bloody colitis by toxin-forming bacteria with it; the laboratory work is left out. Nothing is told of fever, antibiotics or his arteries, and a colitis from lack of blood is accepted. It is a vignette written to teach and no told patient.',
+    'A 75-year-old man was struck by sudden severe cramps; later that morning watery stools came every 15 to 30 minutes, first with a little and then with much blood. He felt sick but did not vomit. His son took him to an emergency department. A textbook teaches a bloody colitis by toxin-forming bacteria with it; the laboratory work is left out. Nothing is told of fever, antibiotics or his arteries, and a colitis from lack of blood is accepted. It is a vignette written to teach and no told patient.',
   setting: 'emergency',
   ageYears: 75,
   sex: 'male',

@@ -4,7 +4,7 @@ export const gastroenteritisWeakOnArrivalFromACampAt71Case: CaseEntry = {
   id: 'gastroenteritis-weak-on-arrival-from-a-camp-at-71',
   title: 'Two days of profuse diarrhoea and weakness in a woman of 71 just arrived from a refugee camp',
   summary:
-    'A 71-year-old woman from Burundi came to an emergency department in Australia with two days of weakness, profuse diarrhoea and vomiting, without fever. She had come from a camp in Tanzania by way of Nairobi; her daughter-in-law had the same, milder. She had no fever, a fast pulse, a pressure of 85/45, very slack skin, a dry mouth and sunken eyes; the rest was normal. Potassium 2.5 mmol/L, creatinine 0.32 mmol/L, bicarbonate 12.2 mmol/L. It was cholera; stool culture and course are left out. That the stool was watery is not told in the part seen and not coded.',
+    'A 71-year-old woman from Burundi came to an emergency department in Australia with two days of weakness, profuse diarrhoea and vomiting, without fever. She had come from a camp in Tanzania by way of Nairobi, and it began on the way; her daughter-in-law had the same, milder. She had no fever, a fast pulse, a pressure of 85/45, very slack skin, a dry mouth and sunken eyes; the rest was normal. Potassium 2.5 mmol/L, creatinine 0.32 mmol/L, bicarbonate 12.2 mmol/L. It was cholera; stool culture and course are left out. That the stool was watery, or that there was cholera in the camp, is not told in the part seen and not coded.',
   setting: 'emergency',
   ageYears: 71,
   sex: 'female',

@@ -26,7 +26,7 @@ export const hyperthyroidismBellyPainAndAMuddledMindAt60Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'hyperthyroidism',
-  since: '2026.11.14',
+  since: '2026.11.15',
   acceptable: ['alcohol-related-gut-injury'],
   redFlagExpected: true,
   urgencyExpected: 'emergency',

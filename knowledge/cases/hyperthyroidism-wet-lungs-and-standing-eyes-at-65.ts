@@ -14,7 +14,7 @@ export const hyperthyroidismWetLungsAndStandingEyesAt65Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'hyperthyroidism',
-  since: '2026.11.14',
+  since: '2026.11.15',
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [['tsh'], ['renal-function', 'electrolytes-and-calcium'], ['cbc']],

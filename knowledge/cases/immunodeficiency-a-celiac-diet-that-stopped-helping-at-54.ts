@@ -23,7 +23,6 @@ export const immunodeficiencyACeliacDietThatStoppedHelpingAt54Case: CaseEntry = 
     { finding: 'antibiotics-recent', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'recurrent-sinopulmonary-infection', state: 'present' },
-    { finding: 'recent-hospitalisation', state: 'present' },
     { finding: 'malnutrition-risk', state: 'present' },
     { finding: 'pallor', state: 'present' },
     { finding: 'dehydration', state: 'present' },

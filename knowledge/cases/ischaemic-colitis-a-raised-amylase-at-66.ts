@@ -16,7 +16,7 @@ export const ischaemicColitisARaisedAmylaseAt66Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'ischaemic-colitis',
-  since: '2026.11.14',
+  since: '2026.11.15',
   acceptable: ['diverticular-disease'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',

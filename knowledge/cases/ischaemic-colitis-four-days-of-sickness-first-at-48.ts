@@ -18,7 +18,6 @@ export const ischaemicColitisFourDaysOfSicknessFirstAt48Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'fever', state: 'absent' },
-    { finding: 'sick-contacts', state: 'absent' },
     { finding: 'recent-travel', state: 'absent' },
     { finding: 'antibiotics-recent', state: 'absent' },
   ],

@@ -25,7 +25,7 @@ export const mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case: CaseEntry = 
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.16',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [['ct-abdomen', 'mesenteric-duplex'], ['lipase-amylase'], ['cbc', 'lft']],

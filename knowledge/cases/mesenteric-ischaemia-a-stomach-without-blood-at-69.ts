@@ -23,7 +23,7 @@ export const mesentericIschaemiaAStomachWithoutBloodAt69Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.16',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [

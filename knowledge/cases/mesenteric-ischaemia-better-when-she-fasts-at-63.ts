@@ -19,7 +19,7 @@ export const mesentericIschaemiaBetterWhenSheFastsAt63Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.15',
   acceptable: ['colorectal-cancer'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',

@@ -16,7 +16,7 @@ export const mesentericIschaemiaCalledIrritableOrAnorexicAt36Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.15',
   acceptable: ['celiac-disease', 'crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: null,

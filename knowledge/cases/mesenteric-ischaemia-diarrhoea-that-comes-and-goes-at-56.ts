@@ -16,7 +16,7 @@ export const mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.19',
   acceptable: ['crohn-disease', 'colorectal-cancer'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',

@@ -20,7 +20,7 @@ export const mesentericIschaemiaFourYearsAndTwentyKilosAt61Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.15',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [

@@ -5,7 +5,7 @@ export const mesentericIschaemiaPainAtTheEndOfDialysisAt65Case: CaseEntry = {
   title: 'Strong low belly pain at the end of each dialysis in a man of 65',
   summary:
     'A 65-year-old man on dialysis for three years came to have strong, steady pain low in the belly at the end of the sessions, without vomiting or diarrhoea. He smokes (46 pack-years), has had high blood pressure for 17 years, and an essential thrombocythaemia treated with hydroxyurea. Examination, endoscopies and CT gave no answer; it was a chronic lack of blood to the gut. The age is the one at which he is told of. Neither the blood disease nor its drug is coded.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 65,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case: CaseEntry 
   title: 'Pain after meals, a swollen belly and 20 kg lost in a year in a woman of 82',
   summary:
     'An 82-year-old woman with long-standing high blood pressure lost about 20 kg in twelve months and had pain in the middle of the belly after eating, no appetite and a swollen belly. Plaques of the neck arteries were known, coded as known arterial disease; the pressure differed between the arms and a loud murmur was heard over the upper belly. Wide tests, endoscopies among them, had found nothing. It was a chronic lack of blood to the gut.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 82,
   sex: 'female',
   answers: [
@@ -24,7 +24,7 @@ export const mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case: CaseEntry 
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.18',
   acceptable: ['ovarian-cancer'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',

@@ -18,7 +18,7 @@ export const mesentericIschaemiaTakenForAnEnteritisAt54Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.19',
   acceptable: ['acute-gastroenteritis', 'crohn-disease'],
   redFlagExpected: null,
   urgencyExpected: null,

@@ -18,10 +18,10 @@ export const mesentericIschaemiaThreeStrokesThenTheBellyAt77Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.18',
   acceptable: ['ischaemic-colitis'],
   redFlagExpected: true,
-  urgencyExpected: null,
+  urgencyExpected: 'same_day',
   investigationsExpected: [
     ['ct-abdomen', 'mesenteric-duplex'],
     ['cbc', 'troponin-lactate-panel'],

@@ -22,13 +22,10 @@ export const mesentericIschaemiaTwelveKilosInAYearAt80Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.16',
   redFlagExpected: true,
-  urgencyExpected: null,
-  investigationsExpected: [
-    ['ct-abdomen', 'mesenteric-duplex'],
-    ['cbc', 'troponin-lactate-panel'],
-  ],
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'troponin-lactate-panel']],
   source: { id: 'paim-15485-intestinal-angina-80', locator: 'Second paragraph, to the earlier examinations' },
   readFrom: 'full_text',
 };

@@ -19,7 +19,7 @@ export const mesentericIschaemiaUlcersAllTheWayDownAt70Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.16',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [

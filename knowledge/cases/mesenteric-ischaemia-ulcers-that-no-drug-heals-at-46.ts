@@ -11,16 +11,15 @@ export const mesentericIschaemiaUlcersThatNoDrugHealsAt46Case: CaseEntry = {
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
-    { finding: 'prolonged-or-worsening', state: 'present' },
     { finding: 'failed-first-line', state: 'present' },
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.19',
   acceptable: ['colorectal-cancer'],
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp']],
+  investigationsExpected: [['ct-abdomen'], ['fit', 'ileocolonoscopy-biopsy'], ['cbc', 'crp']],
   source: { id: 'crigm-2016-ischaemic-ulcer-46', locator: 'Abstract, and the first words of the case report' },
   readFrom: 'abstract',
 };

@@ -21,7 +21,7 @@ export const mesentericIschaemiaUlcersWithoutHelicobacterAt50Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.14',
+  since: '2026.11.15',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [

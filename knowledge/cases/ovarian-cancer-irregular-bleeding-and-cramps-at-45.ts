@@ -12,7 +12,6 @@ export const ovarianCancerIrregularBleedingAndCrampsAt45Case: CaseEntry = {
     { finding: 'vaginal-bleeding-or-missed-period', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'abdominal-cramps', state: 'present' },
-    { finding: 'bloating', state: 'present' },
     { finding: 'visible-distension', state: 'present' },
     { finding: 'abdominal-distension-persistent', state: 'present' },
   ],

@@ -10,7 +10,6 @@ export const ovarianCancerPainAndAGrowingBellyAt36Case: CaseEntry = {
   sex: 'female',
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
-    { finding: 'bloating', state: 'present' },
     { finding: 'visible-distension', state: 'present' },
     { finding: 'abdominal-distension-persistent', state: 'present' },
   ],
