@@ -137,6 +137,7 @@ import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-y
 import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseABrokenVertebraAtDodgeballAt32Case } from './celiac-disease-a-broken-vertebra-at-dodgeball-at-32';
+import { celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case } from './celiac-disease-a-chalky-pancreas-and-swollen-ankles-at-62';
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
 import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
@@ -150,6 +151,7 @@ import { celiacDiseaseBlockedAgainAndAgainAt84Case } from './celiac-disease-bloc
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
 import { celiacDiseaseBonePainOnAGlutenFreeDietAt29Case } from './celiac-disease-bone-pain-on-a-gluten-free-diet-at-29';
 import { celiacDiseaseBreadAndRefluxAt51Case } from './celiac-disease-bread-and-reflux-at-51';
+import { celiacDiseaseBreaksInForFoodAt25Case } from './celiac-disease-breaks-in-for-food-at-25';
 import { celiacDiseaseBreathlessBeyondHisAnaemiaAt57Case } from './celiac-disease-breathless-beyond-his-anaemia-at-57';
 import { celiacDiseaseBreathlessWithClotsAt46Case } from './celiac-disease-breathless-with-clots-at-46';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
@@ -166,6 +168,7 @@ import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls
 import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen-stools-a-day-at-80';
 import { celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case } from './celiac-disease-fifteen-years-of-diarrhoea-and-a-bent-back-at-60';
 import { celiacDiseaseFitsAndParalysisAt44Case } from './celiac-disease-fits-and-paralysis-at-44';
+import { celiacDiseaseFiveYearsOfUnsteadyWalkingAt69Case } from './celiac-disease-five-years-of-unsteady-walking-at-69';
 import { celiacDiseaseFortyPercentInThreeMonthsAt75Case } from './celiac-disease-forty-percent-in-three-months-at-75';
 import { celiacDiseaseHalfAYearOfFailingBreathAt36Case } from './celiac-disease-half-a-year-of-failing-breath-at-36';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
@@ -191,11 +194,15 @@ import { celiacDiseaseThreeMonthsAfterABirthAt36Case } from './celiac-disease-th
 import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-thyroxine-that-did-not-work-at-47';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
+import { celiacDiseaseTooSoreAMouthToEatAt23Case } from './celiac-disease-too-sore-a-mouth-to-eat-at-23';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
+import { celiacDiseaseTwoAbortionsAfterTreatmentAt30Case } from './celiac-disease-two-abortions-after-treatment-at-30';
 import { celiacDiseaseTwoMonthsOfSwollenJointsAt34Case } from './celiac-disease-two-months-of-swollen-joints-at-34';
+import { celiacDiseaseUnsteadyWithinAWeekAt60Case } from './celiac-disease-unsteady-within-a-week-at-60';
 import { celiacDiseaseVomitingTakenForAVirusAt47Case } from './celiac-disease-vomiting-taken-for-a-virus-at-47';
 import { celiacDiseaseWaitingForADefibrillatorAt66Case } from './celiac-disease-waiting-for-a-defibrillator-at-66';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
+import { celiacDiseaseWeakAtShouldersAndHipsAt55Case } from './celiac-disease-weak-at-shoulders-and-hips-at-55';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
 import { celiacDiseaseWeakThighsAndAPainfulBackAt54Case } from './celiac-disease-weak-thighs-and-a-painful-back-at-54';
@@ -208,9 +215,21 @@ import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at
 import { chewingGumElevenKilosLostAt21Case } from './chewing-gum-eleven-kilos-lost-at-21';
 import { cholecystitisCalledGastroenteritisInPregnancyAt31Case } from './cholecystitis-called-gastroenteritis-in-pregnancy-at-31';
 import { cholecystitisEighteenHoursThisTimeAt35Case } from './cholecystitis-eighteen-hours-this-time-at-35';
+import { coeliacArteryPressedAYearOfEarlyFullnessAt78Case } from './coeliac-artery-pressed-a-year-of-early-fullness-at-78';
+import { coeliacArteryPressedBloatedWithDiarrhoeaAt33Case } from './coeliac-artery-pressed-bloated-with-diarrhoea-at-33';
 import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-artery-pressed-eight-years-after-meals-at-48';
+import { coeliacArteryPressedFourMonthsUnderTheRightRibsAt28Case } from './coeliac-artery-pressed-four-months-under-the-right-ribs-at-28';
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
+import { coeliacArteryPressedPainAfterLosingTheGallbladderAt23Case } from './coeliac-artery-pressed-pain-after-losing-the-gallbladder-at-23';
+import { coeliacArteryPressedPainThatDoesNotFollowMealsAt58Case } from './coeliac-artery-pressed-pain-that-does-not-follow-meals-at-58';
+import { coeliacArteryPressedPainToTheBackAndWeakAt45Case } from './coeliac-artery-pressed-pain-to-the-back-and-weak-at-45';
+import { coeliacArteryPressedSevereBoutsAfterMealsAt68Case } from './coeliac-artery-pressed-severe-bouts-after-meals-at-68';
+import { coeliacArteryPressedSixtyPoundsAndALowPotassiumAt54Case } from './coeliac-artery-pressed-sixty-pounds-and-a-low-potassium-at-54';
+import { coeliacArteryPressedTheEighthVisitInThreeMonthsAt52Case } from './coeliac-artery-pressed-the-eighth-visit-in-three-months-at-52';
+import { coeliacArteryPressedThreeWeeksWithPolymyalgiaAt49Case } from './coeliac-artery-pressed-three-weeks-with-polymyalgia-at-49';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
+import { coeliacArteryPressedWithPainBehindTheBreastboneAt55Case } from './coeliac-artery-pressed-with-pain-behind-the-breastbone-at-55';
+import { colorectalCancerADrainingThighAt40Case } from './colorectal-cancer-a-draining-thigh-at-40';
 import { colorectalCancerAFerritinOfSixAt62Case } from './colorectal-cancer-a-ferritin-of-six-at-62';
 import { colorectalCancerAFlankThatSwellsAfterABlowAt58Case } from './colorectal-cancer-a-flank-that-swells-after-a-blow-at-58';
 import { colorectalCancerAHerniaOfSixtyYearsAt70Case } from './colorectal-cancer-a-hernia-of-sixty-years-at-70';
@@ -227,6 +246,7 @@ import { colorectalCancerAcuteAbdomenInThe26thWeekAt33Case } from './colorectal-
 import { colorectalCancerAcuteAbdomenInThe37thWeekAt31Case } from './colorectal-cancer-acute-abdomen-in-the-37th-week-at-31';
 import { colorectalCancerAnaemiaAndNothingElseAt67Case } from './colorectal-cancer-anaemia-and-nothing-else-at-67';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
+import { colorectalCancerBackPainAndAButtockLumpAt44Case } from './colorectal-cancer-back-pain-and-a-buttock-lump-at-44';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBellyPainOnOpioidsAt53Case } from './colorectal-cancer-belly-pain-on-opioids-at-53';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
@@ -272,6 +292,7 @@ import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-
 import { colorectalCancerThreeYearsOfVagueComplaintsAt26Case } from './colorectal-cancer-three-years-of-vague-complaints-at-26';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
+import { colorectalCancerTiredWithSmallRedCellsAt53Case } from './colorectal-cancer-tired-with-small-red-cells-at-53';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
@@ -321,8 +342,10 @@ import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
+import { crohnDiseaseOfTheAppendixAloneAt60Case } from './crohn-disease-of-the-appendix-alone-at-60';
 import { crohnDiseaseOneUrineInfectionAfterAnotherAt62Case } from './crohn-disease-one-urine-infection-after-another-at-62';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
+import { crohnDiseasePainOfEightLowOnTheRightAt26Case } from './crohn-disease-pain-of-eight-low-on-the-right-at-26';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRedLumpsOnTheShinsAt30Case } from './crohn-disease-red-lumps-on-the-shins-at-30';
@@ -336,6 +359,7 @@ import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
+import { crohnDiseaseThreeMonthsOfBloodAndAHaemoglobinOfSixAt27Case } from './crohn-disease-three-months-of-blood-and-a-haemoglobin-of-six-at-27';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
 import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
@@ -343,6 +367,7 @@ import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
+import { crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case } from './crohn-disease-two-months-of-pain-after-growth-hormone-at-16';
 import { crohnDiseaseTwoUlcersOfTheVulvaAt35Case } from './crohn-disease-two-ulcers-of-the-vulva-at-35';
 import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
@@ -376,11 +401,13 @@ import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticu
 import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticular-disease-an-outpouching-of-the-caecum-at-48';
 import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
+import { diverticularDiseaseBurningUrineAfterAntibioticsAt58Case } from './diverticular-disease-burning-urine-after-antibiotics-at-58';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
 import { diverticularDiseaseChillsAndARacingPulseAt54Case } from './diverticular-disease-chills-and-a-racing-pulse-at-54';
 import { diverticularDiseaseDrumLikeAndDryAt84Case } from './diverticular-disease-drum-like-and-dry-at-84';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
+import { diverticularDiseaseFeverishWithWindButNoStoolAt53Case } from './diverticular-disease-feverish-with-wind-but-no-stool-at-53';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysFromLeftToLowAt26Case } from './diverticular-disease-four-days-from-left-to-low-at-26';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
@@ -402,6 +429,7 @@ import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-di
 import { diverticularDiseaseSepticWithoutASoreSpotAt63Case } from './diverticular-disease-septic-without-a-sore-spot-at-63';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
+import { diverticularDiseaseSinceAnEveningAfterGardeningAt63Case } from './diverticular-disease-since-an-evening-after-gardening-at-63';
 import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
@@ -515,6 +543,7 @@ import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
+import { foodAllergyPorkAndACatInTheHouseAt27Case } from './food-allergy-pork-and-a-cat-in-the-house-at-27';
 import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
 import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-rolls-noodles-and-a-fast-walk-at-44';
@@ -543,6 +572,7 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
+import { gastroenteritisAChefBackFromTheLakesAt35Case } from './gastroenteritis-a-chef-back-from-the-lakes-at-35';
 import { gastroenteritisADayOfDiarrhoeaAndAnAlteredMindAt45Case } from './gastroenteritis-a-day-of-diarrhoea-and-an-altered-mind-at-45';
 import { gastroenteritisADayOfWaterFromMumbaiAt29Case } from './gastroenteritis-a-day-of-water-from-mumbai-at-29';
 import { gastroenteritisAMonthAfterFosfomycinAt53Case } from './gastroenteritis-a-month-after-fosfomycin-at-53';
@@ -566,6 +596,8 @@ import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-a
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
 import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
+import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenteritis-eight-stools-a-day-then-blood-at-20';
+import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
 import { gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case } from './gastroenteritis-fever-and-diarrhoea-on-the-ward-at-69';
 import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
@@ -584,12 +616,15 @@ import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroen
 import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
 import { gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case } from './gastroenteritis-profuse-watery-stools-with-cirrhosis-at-37';
 import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
+import { gastroenteritisRiceWaterAfterBangladeshAt31Case } from './gastroenteritis-rice-water-after-bangladesh-at-31';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroenteritis-severe-cramps-and-bloody-stools-at-21';
+import { gastroenteritisShockedAfterATripAbroadAt32Case } from './gastroenteritis-shocked-after-a-trip-abroad-at-32';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
 import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
 import { gastroenteritisStraightFromTheAirportAt23Case } from './gastroenteritis-straight-from-the-airport-at-23';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
+import { gastroenteritisTenHoursOfFishyWaterAt30Case } from './gastroenteritis-ten-hours-of-fishy-water-at-30';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisTheRoommateHadItAt70Case } from './gastroenteritis-the-roommate-had-it-at-70';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
@@ -599,6 +634,7 @@ import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroent
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
 import { gastroenteritisTwoDaysAndAFeverAt23Case } from './gastroenteritis-two-days-and-a-fever-at-23';
 import { gastroenteritisTwoDaysOfBloodyStoolsAt64Case } from './gastroenteritis-two-days-of-bloody-stools-at-64';
+import { gastroenteritisWeakOnArrivalFromACampAt71Case } from './gastroenteritis-weak-on-arrival-from-a-camp-at-71';
 import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
@@ -643,20 +679,27 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
+import { hyperthyroidismAFallAfterAStrokeAt80Case } from './hyperthyroidism-a-fall-after-a-stroke-at-80';
+import { hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case } from './hyperthyroidism-a-high-pressure-and-a-good-appetite-at-19';
 import { hyperthyroidismALawyerWithARacingHeartAt34Case } from './hyperthyroidism-a-lawyer-with-a-racing-heart-at-34';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
+import { hyperthyroidismAPoundingHeartSlowedByIvabradineAt70Case } from './hyperthyroidism-a-pounding-heart-slowed-by-ivabradine-at-70';
 import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
+import { hyperthyroidismAfraidOfHerHusbandsCancerAt65Case } from './hyperthyroidism-afraid-of-her-husbands-cancer-at-65';
 import { hyperthyroidismAfterLosingHerWorkAt32Case } from './hyperthyroidism-after-losing-her-work-at-32';
 import { hyperthyroidismAgitatedWithSwollenFeetAt33Case } from './hyperthyroidism-agitated-with-swollen-feet-at-33';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
 import { hyperthyroidismBackWithTremorAt41Case } from './hyperthyroidism-back-with-tremor-at-41';
+import { hyperthyroidismBellyPainAndAMuddledMindAt60Case } from './hyperthyroidism-belly-pain-and-a-muddled-mind-at-60';
 import { hyperthyroidismBlamedOnTheDietAt26Case } from './hyperthyroidism-blamed-on-the-diet-at-26';
+import { hyperthyroidismBlamedOnWorkAndAMoveAt36Case } from './hyperthyroidism-blamed-on-work-and-a-move-at-36';
 import { hyperthyroidismBreathlessWithDiarrhoeaAt38Case } from './hyperthyroidism-breathless-with-diarrhoea-at-38';
 import { hyperthyroidismBroughtInByThePoliceAt54Case } from './hyperthyroidism-brought-in-by-the-police-at-54';
 import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism-cannot-keep-anything-down-at-60';
 import { hyperthyroidismCarriedOffThePlaneAt23Case } from './hyperthyroidism-carried-off-the-plane-at-23';
+import { hyperthyroidismConfusedInTheFourteenthWeekAt29Case } from './hyperthyroidism-confused-in-the-fourteenth-week-at-29';
 import { hyperthyroidismCouldNotLeaveTheTrainAt29Case } from './hyperthyroidism-could-not-leave-the-train-at-29';
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
@@ -668,6 +711,8 @@ import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroid
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
+import { hyperthyroidismIllOnAFarmAt60Case } from './hyperthyroidism-ill-on-a-farm-at-60';
+import { hyperthyroidismInComaInTheTwentiethWeekAt21Case } from './hyperthyroidism-in-coma-in-the-twentieth-week-at-21';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
@@ -680,6 +725,7 @@ import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hypert
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
+import { hyperthyroidismSentHomeAfterThreeLitresAt22Case } from './hyperthyroidism-sent-home-after-three-litres-at-22';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case } from './hyperthyroidism-ten-days-of-fever-and-belly-pain-at-46';
@@ -695,6 +741,8 @@ import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroid
 import { hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case } from './hyperthyroidism-watery-stools-that-bile-acids-explained-at-40';
 import { hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case } from './hyperthyroidism-weak-on-waking-and-forty-pounds-lighter-at-19';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
+import { hyperthyroidismWetLungsAndStandingEyesAt65Case } from './hyperthyroidism-wet-lungs-and-standing-eyes-at-65';
+import { hyperthyroidismYellowAndFaintWhilePregnantAt17Case } from './hyperthyroidism-yellow-and-faint-while-pregnant-at-17';
 import { hyperthyroidismYellowAndItchingAt52Case } from './hyperthyroidism-yellow-and-itching-at-52';
 import { hyperthyroidismYellowAndTremblingAt55Case } from './hyperthyroidism-yellow-and-trembling-at-55';
 import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidism-yellow-itching-and-thinner-at-52';
@@ -702,6 +750,7 @@ import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-ye
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
+import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
@@ -737,6 +786,7 @@ import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stool
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
+import { irritableBowelPainAndDiarrhoeaSincePubertyAt31Case } from './irritable-bowel-pain-and-diarrhoea-since-puberty-at-31';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
@@ -748,10 +798,12 @@ import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-c
 import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel-with-flushes-on-stimulants-at-29';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
+import { ischaemicColitisACarSalesmanUnderStressAt23Case } from './ischaemic-colitis-a-car-salesman-under-stress-at-23';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisALongDistanceRunnerAt34Case } from './ischaemic-colitis-a-long-distance-runner-at-34';
+import { ischaemicColitisARaisedAmylaseAt66Case } from './ischaemic-colitis-a-raised-amylase-at-66';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAfterFourDaysOfHardSportAt56Case } from './ischaemic-colitis-after-four-days-of-hard-sport-at-56';
@@ -759,25 +811,30 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisBlockedLikeATumourAt84Case } from './ischaemic-colitis-blocked-like-a-tumour-at-84';
 import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
+import { ischaemicColitisChewsTobaccoAt36Case } from './ischaemic-colitis-chews-tobacco-at-36';
 import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-colitis-cocaine-then-103-fahrenheit-at-37';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisCrampThenBrightBloodAt82Case } from './ischaemic-colitis-cramp-then-bright-blood-at-82';
 import { ischaemicColitisDeliriousWithBloodInTheRectumAt51Case } from './ischaemic-colitis-delirious-with-blood-in-the-rectum-at-51';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
+import { ischaemicColitisElevenHoursUnderTheRightRibsAt61Case } from './ischaemic-colitis-eleven-hours-under-the-right-ribs-at-61';
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFeverWithoutDiarrhoeaAt28Case } from './ischaemic-colitis-fever-without-diarrhoea-at-28';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
 import { ischaemicColitisFiveHoursAfterDialysisAt66Case } from './ischaemic-colitis-five-hours-after-dialysis-at-66';
 import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
+import { ischaemicColitisFourDaysOfSicknessFirstAt48Case } from './ischaemic-colitis-four-days-of-sickness-first-at-48';
 import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
 import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colitis-pain-eased-by-many-stools-at-76';
+import { ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case } from './ischaemic-colitis-seven-bleeding-stools-and-a-low-pressure-at-71';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
 import { ischaemicColitisSeverePainAndVomitingAt78Case } from './ischaemic-colitis-severe-pain-and-vomiting-at-78';
 import { ischaemicColitisSixGlassesOfWineAndCrackAt26Case } from './ischaemic-colitis-six-glasses-of-wine-and-crack-at-26';
@@ -792,6 +849,8 @@ import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-coli
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
 import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
+import { ischaemicColitisWithPainInTheBackAt41Case } from './ischaemic-colitis-with-pain-in-the-back-at-41';
+import { ischaemicColitisWorseOnSteroidsForColitisAt62Case } from './ischaemic-colitis-worse-on-steroids-for-colitis-at-62';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
 import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
@@ -819,13 +878,33 @@ import { meckelDiverticulumThreeDaysOfPainAt22Case } from './meckel-diverticulum
 import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-cancer-diarrhoea-at-52';
 import { mesentericEmbolusDarkLooseStoolsAt59Case } from './mesenteric-embolus-dark-loose-stools-at-59';
 import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two-days-of-pain-at-63';
+import { mesentericIschaemiaAClotFromTheArchAt34Case } from './mesenteric-ischaemia-a-clot-from-the-arch-at-34';
 import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-ischaemia-a-farmer-lost-130-pounds-at-44';
+import { mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case } from './mesenteric-ischaemia-a-month-of-sharp-pain-to-the-back-at-59';
+import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
+import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
+import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
+import { mesentericIschaemiaCalledGallstonesAt60Case } from './mesenteric-ischaemia-called-gallstones-at-60';
+import { mesentericIschaemiaCalledIrritableOrAnorexicAt36Case } from './mesenteric-ischaemia-called-irritable-or-anorexic-at-36';
 import { mesentericIschaemiaCannotLieStillAt65Case } from './mesenteric-ischaemia-cannot-lie-still-at-65';
+import { mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case } from './mesenteric-ischaemia-diarrhoea-that-comes-and-goes-at-56';
+import { mesentericIschaemiaFourYearsAndTwentyKilosAt61Case } from './mesenteric-ischaemia-four-years-and-twenty-kilos-at-61';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
+import { mesentericIschaemiaPainAtTheEndOfDialysisAt65Case } from './mesenteric-ischaemia-pain-at-the-end-of-dialysis-at-65';
+import { mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case } from './mesenteric-ischaemia-swollen-and-twenty-kilos-lighter-at-82';
+import { mesentericIschaemiaTakenForAnEnteritisAt54Case } from './mesenteric-ischaemia-taken-for-an-enteritis-at-54';
+import { mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case } from './mesenteric-ischaemia-ten-years-half-an-hour-at-a-time-at-66';
+import { mesentericIschaemiaThreeStrokesThenTheBellyAt77Case } from './mesenteric-ischaemia-three-strokes-then-the-belly-at-77';
 import { mesentericIschaemiaTurnedAwayFromFoodAt66Case } from './mesenteric-ischaemia-turned-away-from-food-at-66';
+import { mesentericIschaemiaTwelveKilosInAYearAt80Case } from './mesenteric-ischaemia-twelve-kilos-in-a-year-at-80';
+import { mesentericIschaemiaTwiceSentAsCancerAt62Case } from './mesenteric-ischaemia-twice-sent-as-cancer-at-62';
 import { mesentericIschaemiaTwoWeeksWithoutAPauseAt74Case } from './mesenteric-ischaemia-two-weeks-without-a-pause-at-74';
+import { mesentericIschaemiaUlcersAllTheWayDownAt70Case } from './mesenteric-ischaemia-ulcers-all-the-way-down-at-70';
+import { mesentericIschaemiaUlcersThatNoDrugHealsAt46Case } from './mesenteric-ischaemia-ulcers-that-no-drug-heals-at-46';
+import { mesentericIschaemiaUlcersWithoutHelicobacterAt50Case } from './mesenteric-ischaemia-ulcers-without-helicobacter-at-50';
 import { mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case } from './mesenteric-vein-thrombosis-blood-vomited-after-h-pylori-at-31';
 import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
 import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irritable-bowel-at-62';
@@ -865,6 +944,7 @@ import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-day
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
+import { microscopicColitisTwelveYearsOfRheumatoidArthritisAt53Case } from './microscopic-colitis-twelve-years-of-rheumatoid-arthritis-at-53';
 import { microscopicColitisTwentyStoolsThenAFaintAt81Case } from './microscopic-colitis-twenty-stools-then-a-faint-at-81';
 import { microscopicColitisTwoMonthsOfDiarrhoeaAt16Case } from './microscopic-colitis-two-months-of-diarrhoea-at-16';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
@@ -893,6 +973,7 @@ import { nsaidEnteropathyHiddenBloodAtScreeningAt56Case } from './nsaid-enteropa
 import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-use-at-60';
 import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
+import { nsaidEnteropathyManyScopesWithoutAnAnswerAt73Case } from './nsaid-enteropathy-many-scopes-without-an-answer-at-73';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
 import { nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case } from './nsaid-enteropathy-on-and-off-on-the-lower-right-at-59';
 import { nsaidEnteropathyPainlessBloodAt43Case } from './nsaid-enteropathy-painless-blood-at-43';
@@ -934,13 +1015,16 @@ import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
+import { ovarianCancerFourWeeksOfAPainfulSwellingAt42Case } from './ovarian-cancer-four-weeks-of-a-painful-swelling-at-42';
 import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-cancer-four-years-after-a-muscle-disease-at-50';
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
 import { ovarianCancerHalfAYearOfDyspepsiaAt60Case } from './ovarian-cancer-half-a-year-of-dyspepsia-at-60';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
+import { ovarianCancerIrregularBleedingAndCrampsAt45Case } from './ovarian-cancer-irregular-bleeding-and-cramps-at-45';
 import { ovarianCancerNapsInTheDayAt58Case } from './ovarian-cancer-naps-in-the-day-at-58';
 import { ovarianCancerNoLongerAtTheGymAt20Case } from './ovarian-cancer-no-longer-at-the-gym-at-20';
+import { ovarianCancerPainAndAGrowingBellyAt36Case } from './ovarian-cancer-pain-and-a-growing-belly-at-36';
 import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-pain-bloating-and-vomiting-at-41';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
@@ -1035,6 +1119,7 @@ import { typhoidConstipationAndChillsAfterMexicoAt39Case } from './typhoid-const
 import { typhoidLooseStoolsAndFeverAt64Case } from './typhoid-loose-stools-and-fever-at-64';
 import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose-stools-and-legs-that-do-not-carry-at-27';
 import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
+import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerative-colitis-a-back-that-is-stiff-in-the-morning-at-29';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
@@ -1047,7 +1132,9 @@ import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-coli
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
+import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
+import { ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case } from './ulcerative-colitis-blood-and-three-immune-diseases-at-31';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
@@ -1067,9 +1154,11 @@ import { ulcerativeColitisHeadacheAndFitsAt21Case } from './ulcerative-colitis-h
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
 import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
+import { ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case } from './ulcerative-colitis-more-blood-and-a-shin-that-does-not-heal-at-79';
 import { ulcerativeColitisOnAndOffForTenYearsAt31Case } from './ulcerative-colitis-on-and-off-for-ten-years-at-31';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
 import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-colitis-painful-ulcers-in-the-armpit-at-64';
+import { ulcerativeColitisPaleAfterTwoYearsOfBloodAt32Case } from './ulcerative-colitis-pale-after-two-years-of-blood-at-32';
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
@@ -1085,7 +1174,9 @@ import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-co
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisTenesmusAndUlcersThreeMonthsAfterABirthAt39Case } from './ulcerative-colitis-tenesmus-and-ulcers-three-months-after-a-birth-at-39';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case } from './ulcerative-colitis-three-days-worse-on-mesalazine-at-64';
 import { ulcerativeColitisThreeMonthsOfBleedingAt27Case } from './ulcerative-colitis-three-months-of-bleeding-at-27';
+import { ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case } from './ulcerative-colitis-three-weeks-of-blood-and-a-sore-in-the-flank-at-21';
 import { ulcerativeColitisTwentyStoolsADayAt30Case } from './ulcerative-colitis-twenty-stools-a-day-at-30';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
@@ -1093,8 +1184,10 @@ import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-col
 import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-colitis-weeks-after-a-lung-infection-at-50';
 import { ulcerativeColitisWentAwayAndCameBackWorseAt19Case } from './ulcerative-colitis-went-away-and-came-back-worse-at-19';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
+import { ulcerativeColitisWorseOnBudesonideAt31Case } from './ulcerative-colitis-worse-on-budesonide-at-31';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { ulcerativeColitisYellowAndPaleOffMesalazineAt42Case } from './ulcerative-colitis-yellow-and-pale-off-mesalazine-at-42';
+import { ulcerativeColitisYellowAndPaleWithCrampsAt55Case } from './ulcerative-colitis-yellow-and-pale-with-cramps-at-55';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
 import { valsartanEnteropathyAlbuminOfTenAt73Case } from './valsartan-enteropathy-albumin-of-ten-at-73';
 import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
@@ -1112,11 +1205,14 @@ import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-
 import { whippleDiseaseBreathlessAndThinnerAt45Case } from './whipple-disease-breathless-and-thinner-at-45';
 import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whipple-disease-chronic-diarrhoea-and-malabsorption-at-59';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
+import { whippleDiseaseDarkerAndUnsteadyAt52Case } from './whipple-disease-darker-and-unsteady-at-52';
 import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
+import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
+import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
@@ -2267,4 +2363,100 @@ export const cases: readonly CaseEntry[] = [
   amoebiasisBloodAndAchingJointsAt44Case,
   celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case,
   microscopicColitisDiarrhoeaForManyYearsAt56Case,
+  celiacDiseaseBreaksInForFoodAt25Case,
+  celiacDiseaseWeakAtShouldersAndHipsAt55Case,
+  celiacDiseaseFiveYearsOfUnsteadyWalkingAt69Case,
+  celiacDiseaseUnsteadyWithinAWeekAt60Case,
+  celiacDiseaseTooSoreAMouthToEatAt23Case,
+  celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case,
+  celiacDiseaseTwoAbortionsAfterTreatmentAt30Case,
+  crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case,
+  crohnDiseaseThreeMonthsOfBloodAndAHaemoglobinOfSixAt27Case,
+  crohnDiseaseOfTheAppendixAloneAt60Case,
+  ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case,
+  ulcerativeColitisPaleAfterTwoYearsOfBloodAt32Case,
+  ulcerativeColitisYellowAndPaleWithCrampsAt55Case,
+  microscopicColitisTwelveYearsOfRheumatoidArthritisAt53Case,
+  foodAllergyPorkAndACatInTheHouseAt27Case,
+  ulcerativeColitisBleedingOnVacationAt32Case,
+  ulcerativeColitisWorseOnBudesonideAt31Case,
+  ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case,
+  ulcerativeColitisABackThatIsStiffInTheMorningAt29Case,
+  irritableBowelPainAndDiarrhoeaSincePubertyAt31Case,
+  crohnDiseasePainOfEightLowOnTheRightAt26Case,
+  ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case,
+  ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case,
+  gastroenteritisTenHoursOfFishyWaterAt30Case,
+  gastroenteritisWeakOnArrivalFromACampAt71Case,
+  ovarianCancerPainAndAGrowingBellyAt36Case,
+  ovarianCancerIrregularBleedingAndCrampsAt45Case,
+  ovarianCancerFourWeeksOfAPainfulSwellingAt42Case,
+  colorectalCancerADrainingThighAt40Case,
+  colorectalCancerBackPainAndAButtockLumpAt44Case,
+  diverticularDiseaseBurningUrineAfterAntibioticsAt58Case,
+  whippleDiseaseOppressivePainAndAnaemiaAt46Case,
+  whippleDiseaseDarkerAndUnsteadyAt52Case,
+  whippleDiseaseManyAchingJointsUnexplainedAt45Case,
+  nsaidEnteropathyManyScopesWithoutAnAnswerAt73Case,
+  gastroenteritisRiceWaterAfterBangladeshAt31Case,
+  gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case,
+  gastroenteritisEightStoolsADayThenBloodAt20Case,
+  colorectalCancerTiredWithSmallRedCellsAt53Case,
+  gastroenteritisShockedAfterATripAbroadAt32Case,
+  diverticularDiseaseSinceAnEveningAfterGardeningAt63Case,
+  diverticularDiseaseFeverishWithWindButNoStoolAt53Case,
+  gastroenteritisAChefBackFromTheLakesAt35Case,
+  mesentericIschaemiaUlcersWithoutHelicobacterAt50Case,
+  mesentericIschaemiaAStomachWithoutBloodAt69Case,
+  mesentericIschaemiaAnaemicAfterHeartStentsAt57Case,
+  mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case,
+  coeliacArteryPressedPainToTheBackAndWeakAt45Case,
+  mesentericIschaemiaUlcersAllTheWayDownAt70Case,
+  coeliacArteryPressedBloatedWithDiarrhoeaAt33Case,
+  hyperthyroidismWetLungsAndStandingEyesAt65Case,
+  hyperthyroidismYellowAndFaintWhilePregnantAt17Case,
+  hyperthyroidismInComaInTheTwentiethWeekAt21Case,
+  ischaemicColitisBlockedLikeATumourAt84Case,
+  ischaemicColitisACarSalesmanUnderStressAt23Case,
+  mesentericIschaemiaCalledGallstonesAt60Case,
+  mesentericIschaemiaArmsAndLegsThatTireAt31Case,
+  mesentericIschaemiaTwelveKilosInAYearAt80Case,
+  mesentericIschaemiaFourYearsAndTwentyKilosAt61Case,
+  mesentericIschaemiaTakenForAnEnteritisAt54Case,
+  mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case,
+  coeliacArteryPressedSixtyPoundsAndALowPotassiumAt54Case,
+  coeliacArteryPressedPainAfterLosingTheGallbladderAt23Case,
+  coeliacArteryPressedThreeWeeksWithPolymyalgiaAt49Case,
+  coeliacArteryPressedFourMonthsUnderTheRightRibsAt28Case,
+  coeliacArteryPressedSevereBoutsAfterMealsAt68Case,
+  coeliacArteryPressedPainThatDoesNotFollowMealsAt58Case,
+  mesentericIschaemiaUlcersThatNoDrugHealsAt46Case,
+  mesentericIschaemiaTwiceSentAsCancerAt62Case,
+  coeliacArteryPressedAYearOfEarlyFullnessAt78Case,
+  coeliacArteryPressedTheEighthVisitInThreeMonthsAt52Case,
+  coeliacArteryPressedWithPainBehindTheBreastboneAt55Case,
+  immunodeficiencyACeliacDietThatStoppedHelpingAt54Case,
+  hyperthyroidismAfraidOfHerHusbandsCancerAt65Case,
+  hyperthyroidismAFallAfterAStrokeAt80Case,
+  hyperthyroidismAPoundingHeartSlowedByIvabradineAt70Case,
+  hyperthyroidismSentHomeAfterThreeLitresAt22Case,
+  hyperthyroidismBlamedOnWorkAndAMoveAt36Case,
+  ischaemicColitisChewsTobaccoAt36Case,
+  ischaemicColitisFourDaysOfSicknessFirstAt48Case,
+  ischaemicColitisARaisedAmylaseAt66Case,
+  mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case,
+  mesentericIschaemiaCalledIrritableOrAnorexicAt36Case,
+  hyperthyroidismIllOnAFarmAt60Case,
+  hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case,
+  hyperthyroidismConfusedInTheFourteenthWeekAt29Case,
+  mesentericIschaemiaPainAtTheEndOfDialysisAt65Case,
+  mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case,
+  mesentericIschaemiaThreeStrokesThenTheBellyAt77Case,
+  mesentericIschaemiaBetterWhenSheFastsAt63Case,
+  mesentericIschaemiaAClotFromTheArchAt34Case,
+  ischaemicColitisWorseOnSteroidsForColitisAt62Case,
+  ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case,
+  ischaemicColitisWithPainInTheBackAt41Case,
+  hyperthyroidismBellyPainAndAMuddledMindAt60Case,
+  ischaemicColitisElevenHoursUnderTheRightRibsAt61Case,
 ];

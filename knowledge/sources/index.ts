@@ -38,6 +38,9 @@ import { cases20261112ASources } from './cases-2026-11-12-a';
 import { cases20261112BSources } from './cases-2026-11-12-b';
 import { cases20261113ASources } from './cases-2026-11-13-a';
 import { cases20261113BSources } from './cases-2026-11-13-b';
+import { cases20261114ASources } from './cases-2026-11-14-a';
+import { cases20261114BSources } from './cases-2026-11-14-b';
+import { cases20261114CSources } from './cases-2026-11-14-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -99,7 +102,9 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261112ASources,
   ...cases20261112BSources,
   ...cases20261113BSources,
+  ...cases20261114CSources,
   ...cases20261113ASources,
+  ...cases20261114ASources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,
@@ -121,6 +126,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261110BSources,
   ...cases20261110CSources,
   ...cases20261111ASources,
+  ...cases20261114BSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseBreaksInForFoodAt25Case: CaseEntry = {
+  id: 'celiac-disease-breaks-in-for-food-at-25',
+  title: 'A man of 25 who broke into a house to eat, with a swollen belly and severe diarrhoea',
+  summary:
+    'A 25-year-old man with autism and schizophrenia was brought to an emergency department after he had broken into a house for food. Since gut complaints began about five months ago he is aggressive in a way that is not like him, with mild belly pain; he eats without end and yet lost 14 to 18 kg in a year, coded as 16. His belly sticks out and his legs swell; for one to two months he has vomited, with diarrhoea so severe that he soils himself, and he grew weak. He takes lithium, lamotrigine, risperidone and topiramate. Examination found malnutrition. It was celiac disease; antibodies and biopsy are left out. The changed behaviour is coded as new agitation, which his known illness makes doubtful. The history is that of a medical news service; the journal’s abstract agrees with it.',
+  setting: 'emergency',
+  ageYears: 25,
+  sex: 'male',
+  answers: [
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'fecal-incontinence', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 152 },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 16 },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'peripheral-oedema', state: 'present' },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'narrow-therapeutic-drug', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  since: '2026.11.14',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['ttg-iga'],
+    ['total-iga'],
+    ['electrolytes-and-calcium', 'renal-function'],
+    ['cbc', 'serum-albumin'],
+  ],
+  source: { id: 'murphy-2020-behaviour', locator: 'Abstract; history in the retelling' },
+  readFrom: 'secondary',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const coeliacArteryPressedFourMonthsUnderTheRightRibsAt28Case: CaseEntry = {
+  id: 'coeliac-artery-pressed-four-months-under-the-right-ribs-at-28',
+  title: 'Four months of sharp pain under the right ribs after meals and ten pounds lost in a woman of 28',
+  summary:
+    'A healthy 28-year-old woman came to an emergency department with four months of sharp pain under the right ribs that came after meals and grew worse, ten pounds lost, and nausea and vomiting now and then. No fever, chills, diarrhoea or loss of appetite; drugs against acid, vomiting and pain did not help. An earlier ultrasound had shown gallstones, a later one and CT did not. Examination and laboratory showed nothing acute, which is too general to code. It was compression of the coeliac artery; duplex and angiography are left out.',
+  setting: 'emergency',
+  ageYears: 28,
+  sex: 'female',
+  answers: [
+    { finding: 'ruq-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'postprandial-pain', state: 'present' },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'symptom-duration', quantity: 122 },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 4.5 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'rigors', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'failed-first-line', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'mesenteric-ischaemia-chronic',
+  since: '2026.11.14',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['lft'], ['lipase-amylase'], ['cbc', 'crp'], ['pregnancy-test']],
+  source: { id: 'researcherlife-cacs-28', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

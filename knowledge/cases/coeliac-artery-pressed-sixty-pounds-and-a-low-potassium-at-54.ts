@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const coeliacArteryPressedSixtyPoundsAndALowPotassiumAt54Case: CaseEntry = {
+  id: 'coeliac-artery-pressed-sixty-pounds-and-a-low-potassium-at-54',
+  title: 'Half a year of pain after meals, vomiting and 60 lb lost in a woman of 54',
+  summary:
+    'A 54-year-old woman without earlier illness came to an emergency department with six months of pain after meals, nausea, vomiting without bile, fear of eating and 60 lb lost. Pulse, pressure and temperature were unremarkable; the upper belly was slightly tender on deep palpation and nothing else. White cells 11.4, haemoglobin 19.0 g/dL against 13 to 15 before, potassium 2.9 mmol/L. It was compression of the coeliac artery by the median arcuate ligament; gastroscopy and CT angiogram are left out.',
+  setting: 'emergency',
+  ageYears: 54,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'postprandial-pain', state: 'present' },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'symptom-duration', quantity: 183 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'bilious-vomiting', state: 'absent' },
+    { finding: 'fear-of-eating', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 27.2 },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 11.4 },
+    { finding: 'haemoglobin', quantity: 190 },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'potassium-mmol', quantity: 2.9 },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'mesenteric-ischaemia-chronic',
+  since: '2026.11.18',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['ct-abdomen', 'mesenteric-duplex'],
+    ['electrolytes-and-calcium', 'renal-function'],
+  ],
+  source: { id: 'acg-2762-arcuate-54', locator: 'Abstract, case description to the laboratory tests' },
+  readFrom: 'abstract',
+};

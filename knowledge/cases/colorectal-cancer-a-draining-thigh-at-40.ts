@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const colorectalCancerADrainingThighAt40Case: CaseEntry = {
+  id: 'colorectal-cancer-a-draining-thigh-at-40',
+  title: 'A painful draining thigh after months of losing weight in a man of 40',
+  summary:
+    'A 40-year-old man had had pain and swelling of the right thigh for three weeks without a blow. He had lost 10 lb over some months and passed black stools two months ago and again lately. Pulse 102, breathing 27; the thigh was tender and drained brown fluid, and the right leg was swollen. White cells 27.5, haemoglobin 6.1 g/dL, platelets 1037, sedimentation rate 121, CRP raised. Gas led from the thigh to a cancer of the rectum that had broken through; CT and biopsy are left out. Swelling of one leg is coded as that and not as oedema of both; the length of the whole illness is not told and not coded.',
+  setting: 'general',
+  ageYears: 40,
+  sex: 'male',
+  answers: [
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 4.5 },
+    { finding: 'melaena', state: 'present' },
+    { finding: 'vte-symptoms', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
+    { finding: 'hr', quantity: 102 },
+    { finding: 'resp-rate', quantity: 27 },
+    { finding: 'haemoglobin', quantity: 61 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'white-cell-count', quantity: 27.5 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'platelets', quantity: 1037 },
+    { finding: 'raised-platelets', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'colorectal-cancer',
+  since: '2026.11.14',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['blood-culture', 'crp'], ['cbc', 'ferritin']],
+  source: { id: 'shm-gaseous-breadcrumbs', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisEightStoolsADayThenBloodAt20Case: CaseEntry = {
+  id: 'gastroenteritis-eight-stools-a-day-then-blood-at-20',
+  title: 'Three days of cramps and eight stools a day, lately bloody, in a man of 20',
+  summary:
+    'A 20-year-old man was brought to an emergency department with severe cramps and diarrhoea: three days of pain low in the belly and eight loose stools a day, lately with blood. The illness is called feverish. A textbook teaches an enteritis by invading bacteria with it; which germ it was and the laboratory work are not in the part seen. The book itself names Crohn disease and ulcerative colitis as looking the same. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 20,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'severe-cramps', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 8 },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  writtenForTeaching: true,
+  since: '2026.11.14',
+  acceptable: ['ulcerative-colitis', 'crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['cbc', 'crp'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
+  source: { id: 'basicmedicalkey-34-dysentery', locator: 'Case 34' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case: CaseEntry = {
+  id: 'gastroenteritis-every-quarter-of-an-hour-with-blood-at-75',
+  title: 'Severe cramps, then stools every quarter of an hour that turn bloody in a man of 75',
+  summary:
+    'A 75-year-old man was struck by sudden severe cramps; later that morning watery stools came every 15 to 30 minutes, first with a little and then with much blood. He felt sick but did not vomit. His son took him to an emergency department. A textbook teaches a bloody colitis by toxin-forming bacteria with it; the laboratory work is left out. Nothing is told of fever, antibiotics or his arteries, and a colitis from lack of blood is accepted. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 75,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'severe-cramps', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-over-3-per-day', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  writtenForTeaching: true,
+  since: '2026.11.14',
+  acceptable: ['ischaemic-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['cbc', 'crp'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
+  source: { id: 'basicmedicalkey-38-bloody', locator: 'Case 38' },
+  readFrom: 'full_text',
+};

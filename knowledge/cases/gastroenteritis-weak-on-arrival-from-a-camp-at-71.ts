@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisWeakOnArrivalFromACampAt71Case: CaseEntry = {
+  id: 'gastroenteritis-weak-on-arrival-from-a-camp-at-71',
+  title: 'Two days of profuse diarrhoea and weakness in a woman of 71 just arrived from a refugee camp',
+  summary:
+    'A 71-year-old woman from Burundi came to an emergency department in Australia with two days of weakness, profuse diarrhoea and vomiting, without fever. She had come from a camp in Tanzania by way of Nairobi, and it began on the way; her daughter-in-law had the same, milder. She had no fever, a fast pulse, a pressure of 85/45, very slack skin, a dry mouth and sunken eyes; the rest was normal. Potassium 2.5 mmol/L, creatinine 0.32 mmol/L, bicarbonate 12.2 mmol/L. It was cholera; stool culture and course are left out. That the stool was watery, or that there was cholera in the camp, is not told in the part seen and not coded.',
+  setting: 'emergency',
+  ageYears: 71,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'recent-travel', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'severe-dehydration', state: 'present' },
+    { finding: 'sbp', quantity: 85 },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'potassium-mmol', quantity: 2.5 },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'creatinine-mgdl', quantity: 3.62 },
+    { finding: 'aki', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.14',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['electrolytes-and-calcium', 'renal-function'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['blood-culture', 'cbc', 'crp'],
+  ],
+  source: { id: 'chen-2006-refugee-cholera', locator: 'Case report' },
+  readFrom: 'full_text',
+};

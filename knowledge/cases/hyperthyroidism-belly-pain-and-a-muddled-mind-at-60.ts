@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismBellyPainAndAMuddledMindAt60Case: CaseEntry = {
+  id: 'hyperthyroidism-belly-pain-and-a-muddled-mind-at-60',
+  title: 'Pain all over the belly and two weeks of growing confusion in a woman of 60',
+  summary:
+    'A 60-year-old woman was brought by her brother: for two weeks her mind had failed and she had grown suspicious. She was alert but knew only herself and made things up; she had pain all over the belly, without fever, nausea, vomiting, dizziness or a change of the bowels. Her brother told of alcohol abuse. Pulse 122, pressure 118/61, 37.4 °C, both legs slightly swollen, belly soft and not tender, no goitre and no tremor. It was an overactive thyroid; thyroid tests and scans are left out. The two weeks are those of the confusion and not of the pain, so no length is coded.',
+  setting: 'emergency',
+  ageYears: 60,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'change-in-bowel-habit', state: 'absent' },
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'temp-c', quantity: 37.4 },
+    { finding: 'hr', quantity: 122 },
+    { finding: 'sbp', quantity: 118 },
+    { finding: 'peripheral-oedema', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'visible-distension', state: 'absent' },
+    { finding: 'goitre', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'hyperthyroidism',
+  since: '2026.11.15',
+  acceptable: ['alcohol-related-gut-injury'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['electrolytes-and-calcium', 'renal-function'], ['cbc', 'lft'], ['tsh']],
+  source: { id: 'consultant-2017-kara-60', locator: 'Case, to the physical examination' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisBleedingOnVacationAt32Case: CaseEntry = {
+  id: 'ulcerative-colitis-bleeding-on-vacation-at-32',
+  title: 'Bloody stools for a week and a half on vacation in a woman of 32 with known colitis',
+  summary:
+    'A 32-year-old woman with ulcerative colitis for about three years came to an emergency department: for a week and a half belly pain with cramps, about four bloody stools a day with mucus, as in her earlier bouts; today dizzy on standing up. She is on vacation in the country; no journey abroad, no hospital, no antibiotics of late. Mesalazine helped in each of about one bout a year, the last ten months ago; between them she takes none. It is a case of a casebook of drug treatment; the history goes on after the part seen. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 32,
+  sex: 'female',
+  answers: [
+    { finding: 'known-uc', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'bloody-stools-per-day', quantity: 4 },
+    { finding: 'stools-per-day', quantity: 4 },
+    { finding: 'symptom-duration', quantity: 10.5 },
+    { finding: 'postural-dizziness', state: 'present' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'recent-hospitalisation', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  writtenForTeaching: true,
+  since: '2026.11.14',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['cbc'], ['crp'], ['c-difficile-testing'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'pharmacotherapy-casebook-2868-uc', locator: 'Chief complaint and history, to the last exacerbation' },
+  readFrom: 'abstract',
+};
