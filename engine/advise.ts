@@ -4,6 +4,7 @@ import type { KnowledgeBase } from './knowledge-base';
 import { nextQuestions, type SuggestedQuestion } from './next-question';
 import { reasoningOf, weighedForQuestions } from './reasoning';
 import { type Suggestion, suggest } from './suggest';
+import { urgencies } from './vocabulary';
 
 /** What to do next. Plain JSON. */
 export interface Advice {
@@ -21,16 +22,24 @@ const SHOWN_QUESTIONS = 24;
 
 /**
  * What to order, best first; empty outside the ages the knowledge speaks about. Outside its subject nothing is weighed, and only
- * what a rule asks for is left, which needs no ranking. Cannot fail.
+ * what a rule asks for that is pressing enough is left: the rest is for others to choose. Cannot fail.
  */
 export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Suggestion[] => {
   const { scope, facts, weighed } = reasoningOf(knowledge, patient);
   if (scope === 'outside_ages') return [];
   const suggestions = suggest(knowledge, patient, facts, weighed);
-  return scope === 'inside'
-    ? suggestions
-    : suggestions.filter(({ tier, rules }) => tier === 'guideline' && rules.length > 0);
+  if (scope === 'inside') return suggestions;
+  const pressing = new Set(urgencies.slice(0, 1 + (knowledge.method.asking.outside ?? URGENT)));
+  const left = new Set(
+    [...knowledge.alarms, ...knowledge.recommendations].flatMap(({ id, urgency }) =>
+      urgency && pressing.has(urgency) ? [id] : [],
+    ),
+  );
+  return suggestions.filter(({ tier, rules }) => tier === 'guideline' && rules.some((rule) => left.has(rule)));
 };
+
+/** What releases before 2026.11.14 are thought with. */
+const URGENT = urgencies.indexOf('urgent');
 
 /** What to ask, best first; outside those ages only what red flags need. Cannot fail. */
 export const questionsFor = (knowledge: KnowledgeBase, patient: Case): readonly SuggestedQuestion[] => {

@@ -315,7 +315,14 @@ describe('outside its subject', () => {
     ]);
     expect(suggestFor(asking, { ...of, ageYears: 7 })).toEqual([]);
     const patiently = asking.recommendations.map((rule) => ({ ...rule, urgency: 'soon' as const }));
-    expect(suggestFor({ ...asking, recommendations: patiently }, of)).toEqual([]);
+    const waiting = { ...asking, recommendations: patiently };
+    expect(suggestFor(waiting, of)).toEqual([]);
+    const upTo = (outside: number) => {
+      const { method } = waiting;
+      return suggestFor({ ...waiting, method: { ...method, asking: { ...method.asking, outside } } }, of);
+    };
+    expect(upTo(2)).toEqual([]);
+    expect(upTo(3)).toHaveLength(1);
     expect(assess(world, of).redFlags.map(({ rule, state }) => [rule, state])).toContainEqual(['old-tree', 'fires']);
   });
 });

@@ -106,6 +106,11 @@ export interface Method {
     readonly reasonShare: number;
     /** What is left of it for an investigation whose question another one ahead of it answers. */
     readonly sameQuestionShare: number;
+    /**
+     * Place in the scale of urgencies, from 0 for an emergency, up to which a rule asks outside the subject too. Releases before
+     * 2026.11.14 do not say it: there it is “urgent”.
+     */
+    readonly outside?: number;
   };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */
   readonly alarmWeight: Readonly<Record<AlarmStrength, number>>;

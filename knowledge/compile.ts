@@ -177,6 +177,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       placeShare: value('asking-place-share'),
       reasonShare: value('asking-reason-share'),
       sameQuestionShare: value('asking-same-question-share'),
+      outside: value('asking-outside-subject'),
     },
     alarmWeight: {
       stop_now: value('alarm-weight-stop-now'),

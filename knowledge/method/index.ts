@@ -324,6 +324,15 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'asking-outside-subject',
+    value: 4,
+    meaning:
+      'How pressing a rule has to be to ask for an investigation outside the subject, as a place in the scale of urgencies: emergency 0, same day 1, urgent 2, soon 3, routine 4.',
+    rationale:
+      'Every rule with its guideline: it needs no ranking, and what it asks for does not hang on the gut. Up to 2026.11.13 only what was urgent or more, which left a tired patient without a blood count; of the first investigations expected in the tuning cases six more are then among eight, none fewer.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'alarm-weight-stop-now',
     value: 0.12,
     meaning: 'What settling a red flag that stops the walk is worth to the next question, in expected change.',

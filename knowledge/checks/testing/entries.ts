@@ -351,6 +351,7 @@ const numbers: Readonly<Record<string, number>> = {
   'asking-place-share': 0.8,
   'asking-reason-share': 0.5,
   'asking-same-question-share': 0.4,
+  'asking-outside-subject': 4,
   negligible: 0,
   'prior-in-explanation': 0,
   'rare-below': 0.001,
