@@ -42,7 +42,7 @@ export const otherMimicsFindings: readonly FindingEntry[] = [
     question: 'Do you chew very long, drink with each bite, or avoid meat or bread because they may stick?',
     definition:
       'Habits that hide swallowing trouble: long chewing, slow meals, drinking with each bite, avoiding foods that stick.',
-    alsoKnownAs: ['slow eater', 'washes food down', 'avoids meat', 'avoids bread'],
+    alsoKnownAs: ['slow eater', 'washes food down', 'avoids foods that stick'],
     kind: {
       type: 'presence',
     },

@@ -639,7 +639,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-pain-at-sixty-five',
-    title: 'New abdominal pain from 65 on',
+    title: 'Abdominal pain from 65 on that is new, or that leads to an emergency department',
     gate: { ageFrom: 65 },
     logic:
       "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-onset or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency')",
@@ -649,7 +649,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: ['acute-severe-abdominal-pain', 'peritonitis', 'pain-with-collapse', 'mesenteric-ischaemia'],
     strength: 'act_today',
-    investigations: ['ct-abdomen', 'troponin-lactate-panel', 'cbc', 'crp', 'lipase-amylase', 'renal-function'],
+    investigations: ['ct-abdomen', 'cbc', 'crp', 'renal-function', 'lipase-amylase', 'troponin-lactate-panel'],
     examples: [
       { given: { 'abdominal-pain': true, 'symptom-duration': 1 }, then: true },
       {
@@ -661,7 +661,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'lyon-clark-2006', locator: 'Abstract and opening paragraphs' },
     grade: 'low',
     gradeReason:
-      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; the age is the authors’ choice.',
+      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; the age is the authors’ choice, as is to ask for no length in an emergency department: pain of months that brings somebody there has as a rule become worse, and a danger sign is not taken back by an answer.',
     readFrom: 'full_text',
   },
   {

@@ -134,10 +134,10 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-and-sweats',
-    title: 'Fever and night sweats together, fever for three weeks, or fever again and again without a reason found',
+    title: 'Fever with night sweats, in an illness of three weeks to half a year, or without a reason found',
     gate: { ageFrom: 16 },
     logic:
-      'unexplained-fever or fever and (night-sweats or symptom-duration >= 21) or night-sweats and lymphadenopathy',
+      'unexplained-fever or fever and (night-sweats or 21 <= symptom-duration < 183) or night-sweats and lymphadenopathy',
     action: 'Urgent assessment: blood count, CRP, HIV test, cultures, imaging; lymphoma, tuberculosis, abscess.',
     body: 'NICE NG12',
     urgency: 'urgent',
@@ -148,6 +148,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       { given: { fever: true, 'night-sweats': true }, then: true },
       { given: { 'unexplained-fever': true }, then: true },
       { given: { fever: true, 'symptom-duration': 30 }, then: true },
+      { given: { fever: true, 'symptom-duration': 900 }, then: 'cannot_tell' },
       { given: { fever: false, 'night-sweats': false, 'unexplained-fever': false }, then: false },
       { given: { fever: true }, then: 'cannot_tell' },
     ],
@@ -157,7 +158,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'A digest of the guideline has a blood count considered within 48 hours in an adult with an unexplained fever; sweats it names beside nodes or a spleen. Three weeks, the old limit of a fever of unknown origin, and sweats with fever alone are the authors’ choice.',
+      'A digest of the guideline has a blood count considered within 48 hours in an adult with an unexplained fever; sweats it names beside nodes or a spleen. Sweats with fever alone, and three weeks, the old limit of a fever of unknown origin, are the authors’ choice. The length is that of the complaint: beyond half a year it says nothing of the fever, which may be a cold in an old irritable bowel.',
     readFrom: 'secondary',
   },
   {
@@ -250,7 +251,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     logic:
       "low-ferritin and (age-years >= 50 or postmenopausal or sex == 'male' and (gi-symptoms or change-in-bowel-habit))",
     action:
-      'Blood count, celiac serology and FIT now; stomach and bowel looked into as for anaemia when something is found there, when the patient wishes, or when iron does not last.',
+      'Blood count, celiac serology and FIT now; stomach and bowel looked into as for anaemia by what they show, the age and the wish of the patient, and when iron does not last.',
     body: 'NHS Borders',
     urgency: 'soon',
     givesWayTo: [
@@ -272,7 +273,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     source: { id: 'borders-iron-deficiency', locator: 'Iron deficiency pathway' },
     grade: 'low',
     gradeReason:
-      'A regional pathway of a health service that refers all men and women without periods; what is found there without anaemia is little (1.3 % from 50 on, with anaemia 6 %). That men below 50 count with a complaint only is the authors’ choice.',
+      'A regional pathway for iron deficiency anaemia that refers all men and women without periods, and says how little is found without anaemia (1.3 % from 50 on, with anaemia 6 %; beyond 65, 2.3 and 9 %). An older British guideline (2005) looked into women after the menopause and men from 50 on. That FIT comes first, that any woman counts from 50 on, and men below 50 with a complaint only, are the authors’ choice.',
     readFrom: 'full_text',
   },
 ];

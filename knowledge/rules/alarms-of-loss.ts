@@ -101,10 +101,10 @@ export const lossAlarms: readonly RuleEntry[] = [
       { given: { gbs: 1, oakland: 8 }, then: false },
       { given: { gbs: 1 }, then: 'cannot_tell' },
     ],
-    source: { id: 'acg-ugib-2021', locator: 'Recommendation on risk scores; Oakland score in the BSG guideline' },
-    grade: 'moderate',
+    source: { id: 'acg-ugib-2021', locator: 'Statements 1 and 5; Oakland score in the BSG guideline' },
+    grade: 'low',
     gradeReason:
-      'The American guideline lets whoever has 0 or 1 point go home, the British one up to 8 of the other score, as read in digests of both (BMJ Best Practice admits from 2 points on); who has more is seen in hospital.',
+      'The American guideline suggests (weakly, on very low evidence) that whoever has 0 or 1 point goes home, the British one up to 8 of the other score, as read in digests of both (BMJ Best Practice admits from 2 points on); who has more is seen in hospital.',
     readFrom: 'secondary',
   },
   {

@@ -170,7 +170,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'bowel-habit-changed-from-fifty',
     title:
-      'Bowel habit changed for good, or loose or hard for weeks and new within the year, or in pain within half a year, from 50 on or with bowel cancer in the family',
+      'Bowel habit changed for good, or loose or hard for weeks and new within the year, or in pain within half a year, from 50 on or with bowel cancer in the family; chronic diarrhoea from 65 on',
     gate: { ageFrom: 18 },
     logic:
       '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation or stools-over-3-per-day) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or age-years >= 65 and chronic-diarrhoea or age-years >= 50 and (abdominal-pain or pelvic-abdominal-pain) and 28 <= symptom-duration < 183',
@@ -239,7 +239,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'Both guidelines test a changed habit at any age, this one from four weeks on, and the first unexplained belly pain from 50 on, here up to half a year. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, that three weeks are enough from 60 on, and that from 65 on chronic diarrhoea counts before anybody has asked how long, are the authors’ choice, since most who are younger have an irritable bowel. The British guideline on chronic diarrhoea (2018) excludes cancer by colonoscopy in whoever has an altered bowel habit.',
+      'Both guidelines test a changed habit at any age, this one from four weeks on, and the first unexplained belly pain from 50 on, here up to half a year. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, that three weeks are enough from 60 on, and that from 65 on chronic diarrhoea counts however long it has lasted, are the authors’ choice, since most who are younger have an irritable bowel. The British guideline on chronic diarrhoea (2018) excludes cancer by colonoscopy in whoever has an altered bowel habit.',
     readFrom: 'abstract',
   },
   {

@@ -59,9 +59,9 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nhs-111-wales-confusion', locator: 'Go to A & E or call 999 if' },
-    grade: 'moderate',
+    grade: 'low',
     gradeReason:
-      'The health service sends whoever becomes confused suddenly to the emergency department. That drowsiness and agitation count alike, as in the finding, is the authors’ choice; the score of vital signs by itself would ask for an urgent look only.',
+      'The health service sends whoever becomes confused suddenly to the emergency department, and to a family doctor whom it overtakes slowly. That drowsiness and agitation count alike, as in the finding, that what is new in a long illness is taken as sudden, and what is looked for first, are the authors’ choice; the score of vital signs by itself would ask for an urgent look only.',
     readFrom: 'full_text',
   },
   {

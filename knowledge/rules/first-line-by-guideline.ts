@@ -81,7 +81,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
       'Endoscopy where heartburn does not yield to treatment, comes with a danger sign or with risks of Barrett’s oesophagus',
     gate: { ageFrom: 18 },
     logic:
-      "treatment-resistant-reflux or heartburn and (failed-first-line or weight-loss or anaemia or vomiting-persistent or gi-bleed-overt or melaena or sex == 'male' and age-years >= 50 and (smoking-current or smoking-former))",
+      "treatment-resistant-reflux or heartburn and (failed-first-line or gi-bleed-overt or melaena or (weight-loss or anaemia or vomiting-persistent) and not stated(pregnant) or sex == 'male' and age-years >= 50 and (smoking-current or smoking-former))",
     action:
       'Upper endoscopy with biopsies of the oesophagus; where the acid blocker failed, two to four weeks after it was stopped.',
     body: 'ACG (2022)',
@@ -90,6 +90,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { heartburn: true, 'treatment-resistant-reflux': true }, then: true },
       { given: { heartburn: true, 'weight-loss': true }, then: true },
+      { given: { heartburn: true, pregnant: true, 'vomiting-persistent': true }, then: 'cannot_tell' },
       { given: { heartburn: true, sex: 'male', 'age-years': 60, 'smoking-current': true }, then: true },
       { given: { heartburn: false, 'treatment-resistant-reflux': false }, then: false },
       { given: { heartburn: true }, then: 'cannot_tell' },
@@ -101,7 +102,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'Society guideline, read in four summaries: strong recommendation on low evidence for trouble swallowing, weight loss, bleeding and several risks. That a man from fifty on who smokes or smoked has enough of them, and that anaemia and vomiting that lasts count, is the authors’ choice; the weeks without the drug are recalled from its text. The biopsies look for eosinophils.',
+      'Society guideline, read in four summaries: strong recommendation on low evidence for trouble swallowing, weight loss, bleeding and several risks. That a man from fifty on who smokes or smoked has enough of them, and that anaemia and vomiting that lasts count, but not in pregnancy, is the authors’ choice; the weeks without the drug are recalled from its text. The biopsies look for eosinophils.',
     readFrom: 'secondary',
   },
   {

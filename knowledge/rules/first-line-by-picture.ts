@@ -224,7 +224,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     title: 'TSH where a racing heart or thyroid signs come with fever, confusion, jaundice or gut complaints',
     gate: { ageFrom: 16 },
     logic:
-      '(hr >= 130 or heat-intolerance-tremor-palpitations or goitre or known-thyrotoxicosis) and count(fever or temp-c >= 38, altered-mental-state, diarrhoea or vomiting or jaundice, cardiac-features) >= 2',
+      '(heat-intolerance-tremor-palpitations or goitre or known-thyrotoxicosis) and count(fever or temp-c >= 38, hr >= 130, altered-mental-state, diarrhoea or vomiting or jaundice, cardiac-features) >= 2 or hr >= 130 and altered-mental-state and (fever or temp-c >= 38 or diarrhoea or vomiting or jaundice or cardiac-features)',
     action: 'TSH with free T4 and T3 at once; treatment of a suspected storm does not wait for them.',
     body: 'Japan Thyroid Association',
     investigations: ['tsh'],
@@ -232,6 +232,18 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { hr: 145, fever: true, 'altered-mental-state': true }, then: true },
       { given: { goitre: true, jaundice: true, fever: true }, then: true },
+      {
+        given: {
+          hr: 140,
+          fever: true,
+          diarrhoea: true,
+          'altered-mental-state': false,
+          'heat-intolerance-tremor-palpitations': false,
+          goitre: false,
+          'known-thyrotoxicosis': false,
+        },
+        then: false,
+      },
       {
         given: {
           hr: 90,
@@ -248,7 +260,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'akamizu-2018-thyroid-storm', locator: 'Table 1: symptoms and grades' },
     grade: 'low',
     gradeReason:
-      'The table of criteria, read, wants a raised thyroid hormone and says which signs make a storm of it; that these signs ask for the hormone, and two of them are enough beside a pulse of 130 or a sign of the thyroid, is the authors’ choice.',
+      'The table of criteria, read, wants a raised thyroid hormone and says which signs make a storm of it; that these signs ask for the hormone is the authors’ choice. Two are enough beside a sign of the thyroid; a pulse of 130 without one needs a confused mind with it, since sepsis and lost fluid are far commoner. Sweating and breathlessness stand for the failing heart of the table.',
     readFrom: 'full_text',
   },
   {
@@ -281,8 +293,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     gate: { ageFrom: 16 },
     logic:
       "suspected-infection and (setting == 'emergency' or setting == 'inpatient' or symptom-duration >= 7 or raised-inflammatory-markers or raised-white-cells or fatigue and age-years >= 65)",
-    action:
-      'Blood count with CRP, creatinine; an abscess that comes back asks where it comes from, the bowel included.',
+    action: 'Blood count with CRP and creatinine.',
     body: 'NICE (sepsis), as a hospital’s chart has it',
     investigations: ['cbc', 'crp'],
     urgency: 'urgent',
@@ -303,7 +314,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     title: 'Ultrasound today in new pain under the right ribs',
     gate: { ageFrom: 16 },
     logic:
-      "ruq-pain and not stated(symptom-duration >= 28) and (setting == 'emergency' or acute-onset or symptom-duration < 14 or fever or temp-c >= 38 or vomiting or abdominal-tenderness or raised-white-cells)",
+      "ruq-pain and not stated(symptom-duration >= 28) and (setting == 'emergency' or symptom-duration < 14 or fever or temp-c >= 38 or vomiting or abdominal-tenderness or raised-white-cells)",
     action: 'Ultrasound of gallbladder and ducts with liver tests; CT where it leaves the question open.',
     body: 'ACR (2022)',
     investigations: ['pelvic-ultrasound', 'lft'],
@@ -341,7 +352,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'swlp-cdiff-criteria', locator: 'Criteria for community patients' },
     grade: 'low',
     gradeReason:
-      'The laboratory’s page repeats the national standard on whom to test; which signs make it a matter of the day is the authors’ choice, as in the rule on stool culture; six bloody stools are the national criterion of a severe colitis, in which it is asked for at once.',
+      'The laboratory’s page repeats the national standard on whom to test; it is about patients outside hospital, and whom it leaves to their doctor below 65 is taken over only in part. A stay in hospital, and which signs make it a matter of the day, are the authors’ choice, as in the rule on stool culture. Six bloody stools are the first half of Truelove and Witts’ severe colitis, the other half being a sign of the whole body; digests of the British guideline have the test in every such attack.',
     readFrom: 'secondary',
   },
 ];

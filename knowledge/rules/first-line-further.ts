@@ -104,7 +104,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'ct-for-belly-pain-in-hospital',
     title: 'CT for belly pain in hospital with one further sign',
     logic:
-      "abdominal-pain and (setting == 'emergency' or setting == 'inpatient') and (abdominal-tenderness or visible-distension or fever or raised-inflammatory-markers or raised-white-cells or weight-loss or age-years >= 65 or (vomiting or known-diabetes or motility-disorder-or-opioids or age-years >= 50) and not stated(diarrhoea or symptom-duration >= 28))",
+      "abdominal-pain and (setting == 'emergency' or setting == 'inpatient') and (abdominal-tenderness or visible-distension or fever or raised-inflammatory-markers or raised-white-cells or weight-loss or age-years >= 65 or (vomiting and age-years >= 30 or known-diabetes or motility-disorder-or-opioids or age-years >= 50) and not stated(diarrhoea or symptom-duration >= 28))",
     action:
       'CT of abdomen and pelvis with contrast, unless the pain points to the gallbladder or a pregnancy: ultrasound then.',
     body: 'ACR (2018)',
@@ -112,7 +112,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     urgency: 'soon',
     examples: [
       { given: { 'abdominal-pain': true, setting: 'emergency', 'abdominal-tenderness': true }, then: true },
-      { given: { 'abdominal-pain': true, setting: 'emergency', vomiting: true }, then: true },
+      { given: { 'abdominal-pain': true, setting: 'emergency', vomiting: true, 'age-years': 44 }, then: true },
       { given: { 'abdominal-pain': true, setting: 'primary_care', 'abdominal-tenderness': true }, then: false },
       { given: { 'abdominal-pain': false, setting: 'emergency' }, then: false },
     ],
@@ -122,30 +122,37 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'CT is called usually appropriate with fever and without, for acute pain: that pain in a hospital is taken as acute, and the further signs, so that not everybody is scanned, are the authors’ choice; vomiting, diabetes, opioids and the age of fifty count while there is no diarrhoea and it has not lasted four weeks.',
+      'CT is called usually appropriate with fever and without, for acute pain: that pain in a hospital is taken as acute, and the further signs, so that not everybody is scanned, are the authors’ choice; vomiting from thirty on, diabetes, opioids and the age of fifty count while there is no diarrhoea and it has not lasted four weeks.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'imaging-in-pain-after-meals-with-weight-loss',
-    title: 'CT in pain after meals with weight loss',
+    title: 'CT in pain after meals with weight loss, from fifty on or with a further sign',
     gate: { ageFrom: 18 },
     logic:
-      'weight-loss and (abdominal-pain or epigastric-pain) and (postprandial-pain or worse-with-eating or fear-of-eating)',
+      'weight-loss and (abdominal-pain or epigastric-pain) and (postprandial-pain or worse-with-eating or fear-of-eating) and (age-years >= 50 or fear-of-eating or vascular-risk or weight-loss-pct-6m > 5 or vomiting or anaemia)',
     action:
       'CT with arterial phase beside upper endoscopy: the vessels of the gut as well as a growth; duplex where it is done well.',
     body: 'UEG and ESGAR (2020)',
     investigations: ['ct-abdomen', 'mesenteric-duplex'],
     urgency: 'soon',
     examples: [
-      { given: { 'abdominal-pain': true, 'weight-loss': true, 'postprandial-pain': true }, then: true },
+      {
+        given: { 'abdominal-pain': true, 'weight-loss': true, 'postprandial-pain': true, 'age-years': 61 },
+        then: true,
+      },
+      {
+        given: { 'abdominal-pain': true, 'weight-loss': true, 'postprandial-pain': true, 'age-years': 24 },
+        then: 'cannot_tell',
+      },
       { given: { 'abdominal-pain': true, 'weight-loss': false, 'postprandial-pain': true }, then: false },
       { given: { 'abdominal-pain': true, 'weight-loss': true }, then: 'cannot_tell' },
     ],
     source: { id: 'cmi-guideline-2020', locator: 'Recommendation 3; summary: when to consider it, CT angiography' },
     grade: 'moderate',
     gradeReason:
-      'The guideline wants at least upper endoscopy and CT or MRI where it is suspected (expert agreement 91 %), and names pain after meals with weight loss; the table and a summary were read.',
+      'The guideline wants at least upper endoscopy and CT or MRI where it is suspected (expert agreement 91 %), and names pain after meals, more than 5 % of the weight lost, and meals made smaller for the pain, at any age; the table and a summary were read. That below fifty a second sign is asked for, since pain after meals is common in the young, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -313,20 +320,24 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'imaging-of-a-swollen-belly-with-signs',
     title: 'Imaging of a belly that is swollen, with signs of inflammation, fluid or wasting',
     logic:
-      'visible-distension and (raised-white-cells or eosinophilia or low-albumin or peripheral-oedema or weight-loss or abdominal-tenderness and not stated(symptom-duration >= 28)) or abdominal-distension-persistent',
+      "visible-distension and (raised-white-cells or eosinophilia or low-albumin or peripheral-oedema or weight-loss or abdominal-tenderness and (symptom-duration < 28 or setting == 'emergency' or age-years >= 50) and not stated(symptom-duration >= 28)) or abdominal-distension-persistent",
     action: 'CT or ultrasound of abdomen and pelvis for fluid, mass and thickened bowel; fluid is tapped.',
     body: 'BSG (2020)',
     investigations: ['ct-abdomen', 'lft'],
     urgency: 'urgent',
     examples: [
-      { given: { 'visible-distension': true, 'abdominal-tenderness': true }, then: true },
+      {
+        given: { 'visible-distension': true, 'abdominal-tenderness': true, 'symptom-duration': 3 },
+        then: true,
+      },
+      { given: { 'visible-distension': true, 'abdominal-tenderness': true }, then: 'cannot_tell' },
       { given: { 'visible-distension': true, 'raised-white-cells': true }, then: true },
       { given: { 'visible-distension': false, 'abdominal-distension-persistent': false }, then: false },
     ],
     source: { id: 'bsg-ascites-2020', locator: 'First investigations in new ascites' },
     grade: 'low',
     gradeReason:
-      'The guideline is for fluid that is known; a swelling with signs that make fluid, a mass or a blockage likely is the authors’ reading.',
+      'The guideline is for fluid that is known; a swelling with signs that make fluid, a mass or a blockage likely is the authors’ reading. A tender belly counts in a short illness, in an emergency department or from fifty on, since a swollen, tender belly is common in irritable bowel.',
     readFrom: 'secondary',
   },
   {
@@ -402,22 +413,23 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     ...base,
     id: 'small-bowel-imaging-with-perianal-disease',
     title:
-      'Small bowel imaging where perianal disease, or pain that stays on the right with diarrhoea, suggests Crohn’s disease',
+      'Small bowel imaging where perianal disease, or pain that stays on the right with lost weight or an inflamed picture, suggests Crohn’s disease',
     logic:
-      '(perianal-disease or (persistent-right-sided-pain or rlq-pain-or-tenderness and symptom-duration >= 28) and (diarrhoea or weight-loss)) and not stated(known-uc)',
+      '(perianal-disease or (persistent-right-sided-pain or rlq-pain-or-tenderness and symptom-duration >= 28) and (weight-loss or diarrhoea and (raised-inflammatory-markers or raised-platelets or anaemia or low-albumin or fever or rectal-bleeding or oral-ulcers or faecal-calprotectin > 250))) and not stated(known-uc)',
     action: 'MRI of the small bowel beside ileocolonoscopy, with the pelvis for the fistula.',
     body: 'ECCO and ESGAR (2019)',
     investigations: ['mri-enterography'],
     urgency: 'soon',
     examples: [
       { given: { 'perianal-disease': true }, then: true },
-      { given: { 'persistent-right-sided-pain': true, diarrhoea: true }, then: true },
+      { given: { 'persistent-right-sided-pain': true, diarrhoea: true, anaemia: true }, then: true },
+      { given: { 'persistent-right-sided-pain': true, diarrhoea: true }, then: 'cannot_tell' },
       { given: { 'perianal-disease': false, diarrhoea: false, 'weight-loss': false }, then: false },
     ],
     source: { id: 'ecco-esgar-2019', locator: 'Section on initial diagnosis, text to statements 1.4 and 1.5' },
     grade: 'low',
     gradeReason:
-      'The consensus images the small bowel in everybody with new Crohn’s disease; that perianal disease, or pain that stays on the right with diarrhoea or lost weight, is enough to begin is the authors’ reading. The American radiologists call enterography usually appropriate where the disease is suspected (2021, a summary read).',
+      'The consensus images the small bowel in everybody with new Crohn’s disease; that perianal disease, or pain that stays on the right with lost weight, or with diarrhoea and a sign of inflammation, is enough to begin is the authors’ reading; with diarrhoea alone it is an irritable bowel more often. The American radiologists call enterography usually appropriate where the disease is suspected (2021, a summary read).',
     readFrom: 'full_text',
   },
   {

@@ -23,7 +23,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     action:
       'Blood count, CRP, liver and kidney tests, thyroid function and celiac serology first; then endoscopy and abdominal imaging, earlier with further alarm features.',
     body: 'American Family Physician (2014), beside NICE NG12',
-    investigations: ['tsh', 'lft', 'cbc', 'crp', 'ct-abdomen', 'ttg-iga', 'renal-function'],
+    investigations: ['tsh', 'lft', 'cbc', 'crp', 'ttg-iga', 'ct-abdomen', 'renal-function'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true, diarrhoea: true }, then: true },
@@ -288,8 +288,8 @@ export const firstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'ca-125-and-ultrasound-in-a-swollen-belly',
-    title: 'CA 125 and ultrasound in a woman with a swollen belly',
-    gate: { ageFrom: 16, sex: 'female' },
+    title: 'CA 125 and ultrasound in a woman with a swollen belly, from 40 on',
+    gate: { ageFrom: 40, sex: 'female' },
     logic:
       'ascites or pelvic-mass or abdominal-mass or abdominal-distension-persistent or visible-distension or acute-distension or first-degree-relative-ovarian-cancer and (pelvic-abdominal-pain or bloating or early-satiety-or-appetite-loss or urinary-urgency-frequency) or bloating and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or age-years >= 50) and not stated(symptom-duration < 14)',
     action: 'CA 125 and pelvic ultrasound, without waiting for one another where fluid or a mass is felt.',
@@ -317,7 +317,33 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations on recognition in primary care' },
     grade: 'low',
     gradeReason:
-      'The guideline asks for CA 125 in frequent symptoms, mostly from 50 on, and ultrasound after it; asking for both at once and from sixteen on with swelling, or with one of its symptoms and the illness in the family, is the authors’ choice.',
+      'The guideline asks for CA 125 in frequent symptoms, mostly from 50 on, and ultrasound after it; asking for both at once, and for less than its frequency with swelling or with the illness in the family, is the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'ultrasound-in-a-swollen-belly-below-forty',
+    title: 'Ultrasound of the pelvis in a woman below 40 with a swollen belly',
+    gate: { ageFrom: 16, ageTo: 39, sex: 'female' },
+    logic:
+      '(ascites or pelvic-mass or abdominal-mass or abdominal-distension-persistent or visible-distension or acute-distension or first-degree-relative-ovarian-cancer and (pelvic-abdominal-pain or bloating or early-satiety-or-appetite-loss or urinary-urgency-frequency) or bloating and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency) and not stated(symptom-duration < 14)) and not stated(pregnant)',
+    action: 'Ultrasound of the pelvis; CA 125 beside it and never alone, with a pregnancy test first.',
+    body: 'NICE (draft of 2026), beside CG122',
+    investigations: ['pelvic-ultrasound', 'ca125'],
+    urgency: 'soon',
+    examples: [
+      { given: { ascites: true }, then: true },
+      { given: { 'visible-distension': true, pregnant: true }, then: false },
+      {
+        given: { 'first-degree-relative-ovarian-cancer': true, 'pelvic-abdominal-pain': true, 'age-years': 30 },
+        then: true,
+      },
+      { given: { bloating: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ca125-by-age-2026', locator: 'Paragraph on women under 40' },
+    grade: 'low',
+    gradeReason:
+      'The institute’s announcement calls CA 125 alone too inexact below 40 and has an ultrasound considered where symptoms persist; the complaints and the wider use are the authors’ choice.',
+    readFrom: 'full_text',
   },
   {
     ...base,

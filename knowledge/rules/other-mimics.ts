@@ -287,9 +287,9 @@ export const otherMimicsRules: readonly RuleEntry[] = [
       id: 'acg-eoe-2025',
       locator: 'Recommendations on diagnosis',
     },
-    grade: 'high',
+    grade: 'moderate',
     gradeReason:
-      'Guideline read in the society’s own summary. Habits that hide trouble with swallowing count as such: the authors’ choice.',
+      'Guideline read in the society’s own summary, which asks for symptoms of the gullet. Habits that hide trouble with swallowing count as such: the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -306,7 +306,7 @@ export const otherMimicsRules: readonly RuleEntry[] = [
       ageFrom: 18,
     },
     logic:
-      'sudden-pain-then-bleeding or (acute-lower-abdo-pain or acute-severe-abdo-pain) and acute-bloody-diarrhoea and age-years >= 40',
+      'sudden-pain-then-bleeding or (acute-lower-abdo-pain or acute-severe-abdo-pain) and acute-bloody-diarrhoea and age-years >= 40 and not stated(known-uc or known-cd or recent-travel or sick-contacts)',
     action: 'CT with contrast today; colonoscopy within 48 hours unless there is peritonitis.',
     body: 'ACG (2015)',
     examples: [
@@ -328,6 +328,16 @@ export const otherMimicsRules: readonly RuleEntry[] = [
         then: true,
       },
       {
+        given: {
+          'sudden-pain-then-bleeding': false,
+          'acute-lower-abdo-pain': true,
+          'acute-bloody-diarrhoea': true,
+          'age-years': 45,
+          'known-uc': true,
+        },
+        then: false,
+      },
+      {
         given: {},
         then: 'cannot_tell',
       },
@@ -338,7 +348,7 @@ export const otherMimicsRules: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'Strong recommendations, moderate (CT) and low (colonoscopy) evidence; read on guideline-library pages. That new lower or severe pain with bloody diarrhoea from forty on is suspicion enough is the authors’ choice.',
+      'Strong recommendations, moderate (CT) and low (colonoscopy) evidence; read on guideline-library pages. That new lower or severe pain with bloody diarrhoea from forty on is suspicion enough, where neither a colitis is known nor a journey or contact speaks for an infection, is the authors’ choice; in one series (2017) 15 of 118 were below fifty.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-22',

@@ -92,6 +92,17 @@ export const firstLineSources: readonly SourceEntry[] = [
     kind: 'review',
   },
   {
+    id: 'nice-ca125-by-age-2026',
+    title: 'New age-based blood test thresholds recommended by NICE will help GPs catch ovarian cancer earlier',
+    authors: 'NICE',
+    publishedIn: 'nice.org.uk (news, on a draft update of NG12)',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://www.nice.org.uk/news/articles/new-age-based-blood-test-thresholds-recommended-by-nice-will-help-gps-catch-ovarian-cancer-earlier',
+    kind: 'guideline',
+  },
+  {
     id: 'acr-right-upper-pain-2022',
     title: 'ACR Appropriateness Criteria: Right Upper Quadrant Pain, 2022 update',
     authors: 'American College of Radiology, Expert Panel on Gastrointestinal Imaging',

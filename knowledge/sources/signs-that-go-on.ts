@@ -99,7 +99,7 @@ export const signsThatGoOnSources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url: 'https://rightdecisions.scot.nhs.uk/borders-ref-help-toolkit-in-development/gastroenterology/iron-deficiency-anaemia',
+    url: 'https://www.rightdecisions.scot.nhs.uk/borders-ref-help-toolkit/gastroenterology/iron-deficiency-anaemia',
     kind: 'guideline',
   },
   {
