@@ -219,6 +219,7 @@ describe('a figure typed with the words stands in the field of what was found', 
   test.each([
     ['Hb 92 (115-165)', 'haemoglobin = 92 g/L', '115-165'],
     ['platelets 90 (150–400)', 'platelets = 90 10*9/L', '150–400'],
+    ['Hb 92 g/L (115-165)', 'haemoglobin = 92 g/L', '115-165'],
     ['calprotectin 800 in 2019', 'result faecal-calprotectin = 2019 ug/g', '800'],
   ])('what is usual is no figure, and another is not dropped in silence: %s: %s', (query, expected, notKept) => {
     expect(found(query)[0]).toBe(expected);

@@ -174,7 +174,7 @@ const carrying = <Item extends TypedItem>(
   figures: Figures,
 ): NameHit<Item> => {
   const { item } = hit;
-  const { typed, rest, value, beside } = figures;
+  const { typed, value, beside } = figures;
   if (item.negated) return hit;
   const carried = { ...item, ...carriedBy(catalogue, hit, figures) };
   const stools = carried.stools && (beside ?? value);
@@ -187,8 +187,12 @@ const carrying = <Item extends TypedItem>(
   });
   const texts = left.map(({ text }) => text);
   // Beside the figure that is entered the others of its line are not: “Hb 92 (115-165)”, “calprotectin 800 in 2019”.
-  if (carried.figure)
-    texts.push(...figuresIn(rest).filter((text) => !tellingIn(text).every((word) => itself.includes(word))));
+  if (carried.figure) {
+    const entered = [value.text, beside?.text ?? ''].join(' ');
+    const isSpare = (text: string): boolean =>
+      !entered.includes(text) && !tellingIn(text).every((word) => itself.includes(word));
+    texts.push(...figuresIn(typed).filter(isSpare));
+  }
   if (texts.length === 0) return { ...hit, item: carried };
   const inOrder = [...texts].sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
   return notKeeping({ ...hit, item: carried }, inOrder.join(', '));

@@ -120,6 +120,8 @@ const oftenIn = (query: string): TypedValue | null => {
   };
 };
 
+/** What is usual, or what it was, is no part of a name: “K 2.9 (3.5-5.0)”. */
+const inBrackets = /(?<=\S)\s*[([]\s*[\d<>≤≥][^)\]]*[)\]]?/g;
 /** How often, with the cross before it: “x6/day”. Not the power of a unit. */
 const crossed = /(?<![\p{L}\p{N}])[x×]\s*(?=\d)(?!10(?:[*^]|\p{No}))/giu;
 /** Weeks of a pregnancy, out of forty. */
@@ -132,7 +134,6 @@ const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null 
   if (aDay) return aDay;
   const query = typed.replace(crossed, '');
   const all = [...query.matchAll(anyFigure)];
-  // What stands in brackets is what is usual, or what it was: “Hb 92 (115-165)”.
   const found = all.findLast(({ index }) => !/\S\s*[([][^)\]]*$/.test(query.slice(0, index))) ?? all.at(-1);
   if (!found) return null;
   const { sign, from = '', to } = found.groups ?? {};
@@ -144,7 +145,7 @@ const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null 
   const unit = plainUnit(next);
   const named = units.has(unit);
   return {
-    rest: without(query, found.index, named ? end + next.length : end),
+    rest: without(query, found.index, named ? end + next.length : end).replace(inBrackets, ''),
     figure: sign ? `${sign} ${number}` : number,
     // How many times is said by the figure alone.
     unit: named && unit !== 'times' ? unit : null,
