@@ -272,7 +272,6 @@ test('what is half entered stays why the patient comes; a count and a negative r
 test('what is put away is not why the patient comes', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '58', sex: 'Male' });
-  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
   const complaint = page.getByRole('listitem').filter({ has: page.getByText('complaint', { exact: true }) });
   await walk.enter('opens bowels', 'Stools a day');
   await page.getByRole('textbox', { name: /open your bowels/ }).fill('5');
