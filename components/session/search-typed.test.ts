@@ -208,6 +208,24 @@ describe('a figure typed with the words stands in the field of what was found', 
     expect(readMeasurement({ figure, unit, upperLimit: '' }, kind).ok).toBe(false);
   });
 
+  test.each([
+    ['calprotectin<50', 'result faecal-calprotectin = < 50 ug/g'],
+    ['CRP>100', 'result crp = > 100 mg/L'],
+    ['calprotectin 50-100', 'result faecal-calprotectin = 50–100 ug/g'],
+    ['calprotectin 50 to 100', 'result faecal-calprotectin = 50–100 ug/g'],
+    ['Hb 92-95', 'haemoglobin = 92–95 g/L'],
+  ])('a sign or a range is part of the figure: %s: %s', (query, expected) => expect(found(query)[0]).toBe(expected));
+
+  test.each([
+    ['Hb 92 (115-165)', 'haemoglobin = 92 g/L', '115-165'],
+    ['platelets 90 (150–400)', 'platelets = 90 10*9/L', '150–400'],
+    ['Hb 92 g/L (115-165)', 'haemoglobin = 92 g/L', '115-165'],
+    ['calprotectin 800 in 2019', 'result faecal-calprotectin = 2019 ug/g', '800'],
+  ])('what is usual is no figure, and another is not dropped in silence: %s: %s', (query, expected, notKept) => {
+    expect(found(query)[0]).toBe(expected);
+    expect(searchTyped(catalogue, items, query)[0]?.item.notKept).toBe(notKept);
+  });
+
   test('cells and thousands of cells are not taken for each other', () =>
     expect(found('platelets 3')[0]).toBe('platelets = 3 10*9/L'));
 

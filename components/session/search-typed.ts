@@ -17,6 +17,7 @@ import {
   type FieldTexts,
   fieldTextsOf,
   figureBeside,
+  figuresIn,
   inDays,
   type TypedValue,
   typedValueIn,
@@ -184,9 +185,17 @@ const carrying = <Item extends TypedItem>(
     if (of.span) return carried.duration === undefined && (beside !== null || carried.figure === undefined);
     return carried.choice === undefined && !carried.figure?.figure.startsWith(of.figure);
   });
-  if (left.length === 0) return { ...hit, item: carried };
-  const inOrder = [...left].sort((a, b) => typed.indexOf(a.text) - typed.indexOf(b.text));
-  return notKeeping({ ...hit, item: carried }, inOrder.map(({ text }) => text).join(', '));
+  const texts = left.map(({ text }) => text);
+  // Beside the figure that is entered the others of its line are not: “Hb 92 (115-165)”, “calprotectin 800 in 2019”.
+  if (carried.figure) {
+    const entered = [value.text, beside?.text ?? ''].join(' ');
+    const isSpare = (text: string): boolean =>
+      !entered.includes(text) && !tellingIn(text).every((word) => itself.includes(word));
+    texts.push(...figuresIn(typed).filter(isSpare));
+  }
+  if (texts.length === 0) return { ...hit, item: carried };
+  const inOrder = [...texts].sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
+  return notKeeping({ ...hit, item: carried }, inOrder.join(', '));
 };
 
 type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'stools' | 'choice' | 'note' | 'label'>>;

@@ -45,12 +45,16 @@ const vaguely =
 /** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months. */
 const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|over|in|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
 const parts: Readonly<Record<string, string>> = { '7': 'days', '52': 'weeks', '12': 'months' };
-/** Not in the middle of a name: “5-FU”. */
-const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})/gu;
+/** “800”, “CRP<5”, “50-100”; not in the middle of a name: “5-FU”. */
+const anyFigure = new RegExp(
+  String.raw`(?:(?<sign>[<>≤≥])=?\s*|(?<![\p{L}\p{N}.,/^*-]))(?<from>\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})` +
+    String.raw`(?:\s*(?:-|–|to)\s*(?<to>\d+(?:[.,]\d+)?)(?![\d^*./-]|\p{No}))?`,
+  'gu',
+);
 
 /**
- * The figure in what was typed, the last where there are several; a stretch of time also in words, up to twelve. `null`
- * where there is none. Cannot fail.
+ * The figure in what was typed, the last before a bracket where there are several; a stretch of time also in words, up to
+ * twelve. `null` where there is none. Cannot fail.
  * @example typedValueIn('hb 13.2 g/dl', units) // { rest: 'hb', figure: '13.2', unit: 'g/dl', span: false }
  */
 export const typedValueIn = (query: string, units: ReadonlySet<string>): TypedValue | null =>
@@ -59,6 +63,9 @@ export const typedValueIn = (query: string, units: ReadonlySet<string>): TypedVa
 /** The figure beside a stretch of time: the 8 kg of “lost 8 kg in 3 months”; `null` where there is none. Cannot fail. */
 export const figureBeside = ({ span, rest }: TypedValue, units: ReadonlySet<string>): TypedValue | null =>
   span ? figureIn(rest, units) : null;
+
+/** Every figure in it, as typed: those of “(115-165)”. Cannot fail. */
+export const figuresIn = (text: string): readonly string[] => [...text.matchAll(anyFigure)].map(([typed]) => typed);
 
 const spanIn = (query: string): TypedValue | null => {
   const short = inShort.exec(query);
@@ -113,6 +120,8 @@ const oftenIn = (query: string): TypedValue | null => {
   };
 };
 
+/** What is usual, or what it was, is no part of a name: “K 2.9 (3.5-5.0)”. */
+const inBrackets = /(?<=\S)\s*[([]\s*[\d<>≤≥][^)\]]*[)\]]?/g;
 /** How often, with the cross before it: “x6/day”. Not the power of a unit. */
 const crossed = /(?<![\p{L}\p{N}])[x×]\s*(?=\d)(?!10(?:[*^]|\p{No}))/giu;
 /** Weeks of a pregnancy, out of forty. */
@@ -124,16 +133,19 @@ const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null 
   const aDay = oftenIn(typed);
   if (aDay) return aDay;
   const query = typed.replace(crossed, '');
-  const found = [...query.matchAll(anyFigure)].at(-1);
+  const all = [...query.matchAll(anyFigure)];
+  const found = all.findLast(({ index }) => !/\S\s*[([][^)\]]*$/.test(query.slice(0, index))) ?? all.at(-1);
   if (!found) return null;
-  const [all, sign, number = ''] = found;
+  const { sign, from = '', to } = found.groups ?? {};
+  const number = to === undefined ? from : `${from}–${to}`;
   // Of a blood pressure the first.
-  const end = found.index + all.length + (/^\/\d+/.exec(query.slice(found.index + all.length))?.[0].length ?? 0);
+  const end =
+    found.index + found[0].length + (/^\/\d+/.exec(query.slice(found.index + found[0].length))?.[0].length ?? 0);
   const next = /^\s*(?:[x×]\s+)?\S+/.exec(query.slice(end))?.[0] ?? '';
   const unit = plainUnit(next);
   const named = units.has(unit);
   return {
-    rest: without(query, found.index, named ? end + next.length : end),
+    rest: without(query, found.index, named ? end + next.length : end).replace(inBrackets, ''),
     figure: sign ? `${sign} ${number}` : number,
     // How many times is said by the figure alone.
     unit: named && unit !== 'times' ? unit : null,

@@ -347,3 +347,18 @@ describe('what a relative has is asked of the family, and never of the patient',
     expect(searchTyped(catalogue, items, query).filter(({ item }) => item.section !== 'family')).toEqual([]),
   );
 });
+
+describe('what a laboratory prints beside a figure is not the figure', () => {
+  test.each([
+    ['K 2.9 (3.5-5.0)', '2.9'],
+    ['Hb 92 g/L [115-165]', '92'],
+    ['ferritin 6 (15–150)', '6'],
+    ['calprotectin 800 (<50)', '800'],
+    ['TSH 0.01 (0.4-4)', '0.01'],
+  ])('%s: %s, and asked', (query, figure) => {
+    const item = searchTyped(catalogue, items, query)[0]?.item;
+    expect(item?.figure?.figure).toBe(figure);
+    // What is said not to be kept is never entered by one Enter.
+    expect(item?.notKept).toBeTruthy();
+  });
+});
