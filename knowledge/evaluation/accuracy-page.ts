@@ -81,7 +81,7 @@ const readBeside = ({ engine, readers }: AccuracyResults['read']): readonly stri
     : [
         '## The same patients, read without the engine',
         '',
-        `${engine.cases} of the unseen patients as the engine gets them (\`npm run --silent case-sheets -- unseen\`): at most three conditions, eight`,
+        `${engine.cases} of the unseen patients as the engine gets them (\`npm run case-sheets -- unseen\`): at most three conditions, eight`,
         'investigations and an urgency were named by readers who had not seen how it ended, what is expected, nor the engine, and may look into',
         'guidelines. None of them is licensed. They say what such a sheet holds, and how far those who wrote down what is expected agree with',
         'others who do the same.',
