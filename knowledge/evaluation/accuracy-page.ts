@@ -1,5 +1,6 @@
 import type { AccuracyResults, ReadFigures } from './accuracy-results';
 import type { Summary } from './evaluate';
+import type { ReadGroup } from './readings';
 import { type Proportion, proportion } from './statistics';
 
 /** How a release fared, as the page docs/accuracy.md. Cannot fail. */
@@ -28,7 +29,7 @@ export const accuracyPage = (results: AccuracyResults): string => {
       ],
     ),
     '',
-    ...readBeside(results.read),
+    ...readBeside(results.read, groups.some(({ group }) => group === 'unseen') ? 'unseen' : 'tuning'),
     '## What the rankings rest on',
     '',
     `${influence.measurements} measurements moved one of the first six conditions of a case. Weighted by how far they moved it,`,
@@ -75,13 +76,13 @@ export const accuracyPage = (results: AccuracyResults): string => {
 };
 
 /** What others made of the same sheets; nothing while there are none. */
-const readBeside = ({ engine, readers }: AccuracyResults['read']): readonly string[] =>
+const readBeside = ({ engine, readers }: AccuracyResults['read'], group: ReadGroup): readonly string[] =>
   engine.cases === 0
     ? []
     : [
         '## The same patients, read without the engine',
         '',
-        `${engine.cases} of the unseen patients as the engine gets them (\`npm run case-sheets -- unseen\`): at most three conditions, eight`,
+        `${engine.cases} of the ${group} patients as the engine gets them (\`npm run case-sheets -- ${group}\`): at most three conditions, eight`,
         'investigations and an urgency were named by readers who had not seen how it ended, what is expected, nor the engine, and may look into',
         'guidelines. None of them is licensed. They say what such a sheet holds, and how far those who wrote down what is expected agree with',
         'others who do the same.',

@@ -5,7 +5,7 @@ import { type CaseReport, evaluate, type Summary, summaryOf } from './evaluate';
 import { heldOut } from './held-out';
 import { influenceOf, shareSeen } from './influence';
 import { countsFor, type MeasuredGroup, readOwnCase } from './own-cases';
-import { readingReports, readings } from './readings';
+import { type ReadGroup, readingReports, readings } from './readings';
 import { afterAnswers } from './short-walk';
 import { type Proportion, proportion } from './statistics';
 
@@ -36,7 +36,7 @@ export interface AccuracyResults {
   /** By id, as on screen. */
   readonly conditionNames: Readonly<Record<string, string>>;
   readonly groups: readonly GroupResults[];
-  /** How the engine and each reader fare on the same sheets: the unseen cases that all of them have read. */
+  /** How the engine and each reader fare on the same sheets: the unseen cases that all of them have read, or those for tuning where these alone are asked for. */
   readonly read: { readonly engine: ReadFigures; readonly readers: readonly ReadFigures[] };
   /** What the rankings rest on. */
   readonly influence: {
@@ -91,7 +91,7 @@ export const accuracyResults = (
           .map(({ line }) => titleOf(line.id)),
       };
     }),
-    read: comparedWithReaders(entries, knowledge),
+    read: comparedWithReaders(entries, knowledge, groups.includes('unseen') ? 'unseen' : 'tuning', judgedBy),
     influence: {
       measurements: influences.length,
       shareSeen: shareSeen(influences),
@@ -101,13 +101,18 @@ export const accuracyResults = (
   };
 };
 
-const comparedWithReaders = (entries: Entries, knowledge: KnowledgeBase): AccuracyResults['read'] => {
-  const reports = readings.map((read) => readingReports(read, entries.cases));
+const comparedWithReaders = (
+  entries: Entries,
+  knowledge: KnowledgeBase,
+  group: ReadGroup,
+  judgedBy: (id: string) => KnowledgeBase,
+): AccuracyResults['read'] => {
+  const reports = readings[group].map((read) => readingReports(read, entries.cases));
   const reads = entries.cases
-    .filter((one) => countsFor(one, 'unseen') && reports.every((report) => report.has(one.id)))
+    .filter((one) => countsFor(one, group) && reports.every((report) => report.has(one.id)))
     .map((one) => readOwnCase(one, knowledge));
   return {
-    engine: readFigures(evaluate(knowledge, reads).summary),
+    engine: readFigures(evaluate(knowledge, reads, judgedBy).summary),
     readers: reports.map((report) =>
       readFigures(
         summaryOf(

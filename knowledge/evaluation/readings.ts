@@ -5,6 +5,7 @@ import { sheetKey } from './case-sheet';
 import type { CaseReport } from './evaluate';
 import first from './readings/first.json';
 import second from './readings/second.json';
+import tuning from './readings/tuning.json';
 
 /**
  * What a reader made of a case sheet who knew neither how it ended nor what was expected of it: at most three conditions and
@@ -18,8 +19,12 @@ export const reading = z.strictObject({
 });
 export type Reading = z.infer<typeof reading>;
 
-/** All readings kept, a list for each reader. Throws when a file is not as it should be. */
-export const readings: readonly (readonly Reading[])[] = [first, second].map((file) => z.array(reading).parse(file));
+const lists = (...files: readonly unknown[]): readonly (readonly Reading[])[] =>
+  files.map((file) => z.array(reading).parse(file));
+
+/** All readings kept, a list for each reader: of cases while they were unseen, and of some for tuning. Throws when a file is not as it should be. */
+export const readings = { unseen: lists(first, second), tuning: lists(tuning) } as const;
+export type ReadGroup = keyof typeof readings;
 
 /** By the id of the case, in the form in which the engine's own report is judged. Cannot fail. */
 export const readingReports = (
