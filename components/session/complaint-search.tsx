@@ -27,6 +27,8 @@ interface Line extends TypedItem {
 interface Asked {
   /** How many were asked before it: asked again, it takes the focus again. */
   readonly turn: number;
+  /** How many lines were picked when it was asked. */
+  readonly picks: number;
   readonly id: string;
   readonly finding: CatalogueFinding | null;
   readonly typed: FieldTexts | undefined;
@@ -73,6 +75,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const [typing, setTyping] = useState<Partial<Awaited<ReturnType<typeof searchingTyped>>> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const turns = useRef(0);
+  const picks = useRef(0);
   useEffect(() => onAsk(open.flatMap(({ id, finding }) => (finding ? [id] : []))), [open, onAsk]);
   // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
   const [begins] = useState(first);
@@ -84,9 +87,9 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     if (typing) return;
     searchingTyped().then(setTyping, () => setTyping({}));
   };
-  const ask = (next: Omit<Asked, 'turn'>): void => {
+  const ask = (next: Omit<Asked, 'turn' | 'picks'>): void => {
     turns.current += 1;
-    const asked = { ...next, turn: turns.current };
+    const asked = { ...next, turn: turns.current, picks: picks.current };
     // What was asked before waits below: what was typed into it is not lost.
     setOpen((before) => [asked, ...before.filter((other) => !isSame(other, next))]);
   };
@@ -171,6 +174,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     if (finding) ask({ id: DURATION, finding, typed, reason: false });
   };
   const pick = (line: Line): void => {
+    picks.current += 1;
     const { id, result, figure, duration } = line;
     const finding = result ? null : catalogue.findings[id];
     const whole = wholeEntry(line);
@@ -249,6 +253,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                 {...{ base, catalogue, patient, state, act }}
                 investigation={id}
                 typed={typed}
+                isPassedBy={() => picks.current !== asked.picks || Boolean(field.current?.value)}
                 onEntered={() => close(asked)}
               />
             )}

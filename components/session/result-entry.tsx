@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Case, InvestigationResult, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
@@ -25,6 +25,8 @@ export interface ResultEntryProps {
   readonly onEntered: () => void;
   /** A figure that stands in its field already, instead of an earlier one. */
   readonly typed?: FieldTexts | undefined;
+  /** Whether something else was typed since this was asked for: a form that arrives late leaves the focus there. */
+  readonly isPassedBy?: () => boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export const ResultEntry = ({
   act,
   onEntered,
   typed,
+  isPassedBy,
 }: ResultEntryProps) => {
   const earlier = state.reported[id];
   const before = state.results[id];
@@ -56,10 +59,11 @@ export const ResultEntry = ({
   const [dateProblem, setDateProblem] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
   // Opened by a press or from the search field: what is typed next belongs here.
-  useEffect(() => {
+  const takeFocus = useEffectEvent((figure: FieldTexts | undefined) => {
     // As it was typed: Enter enters it, and typing takes its place.
-    focusTyped(form.current, typed);
-  }, [typed]);
+    if (!isPassedBy?.()) focusTyped(form.current, figure);
+  });
+  useEffect(() => takeFocus(typed), [typed]);
   if (!shown || !kind) return null;
 
   const today = new Date().toISOString().slice(0, 10);
