@@ -81,7 +81,7 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
               header: `${groupWords[group]} (${cases} cases)`,
               cell: ({ id }: { readonly id: string }) => {
                 const found = figures.find((figure) => figure.id === id);
-                return <span className="figures xl:whitespace-nowrap">{found ? shareWords(found.figure) : ''}</span>;
+                return <span className="figures">{found ? shareWords(found.figure) : ''}</span>;
               },
             })),
           ]}
