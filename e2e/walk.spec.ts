@@ -199,15 +199,9 @@ test('what was typed stays while something else is picked; a time with its unit 
 }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '58', sex: 'Male' });
-  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
-  const option = page.getByRole('listbox').getByRole('option').first();
-  const type = async (words: string, first: string): Promise<void> => {
-    await search.fill(words);
-    await expect(option).toContainText(first);
-    await search.press('Enter');
-  };
-  await type('bloating', 'Bloating');
-  await type('4 months', 'Duration of the symptoms');
+  const { search } = walk;
+  await walk.type('bloating', 'Bloating');
+  await walk.type('4 months', 'Duration of the symptoms');
   await expect(page.getByText('2 so far')).toBeVisible();
   await expect(search).toBeFocused();
 
@@ -216,10 +210,10 @@ test('what was typed stays while something else is picked; a time with its unit 
   const late = (route: Route): Promise<void> =>
     new Promise((resolve) => setTimeout(() => resolve(route.continue()), 2500));
   await page.route('**/_next/static/chunks/**', late);
-  await type('crp 40', '40, which unit?');
+  await walk.type('crp 40', '40, which unit?');
   const crp = page.getByRole('textbox', { name: 'Result of C-reactive protein' });
-  await type('nausea', 'Nausea');
-  await type('bmi 19', 'Body mass index');
+  await walk.type('nausea', 'Nausea');
+  await walk.type('bmi 19', 'Body mass index');
   await expect(page.getByText('4 so far')).toBeVisible();
   await expect(crp).toHaveValue('40');
   await expect(search).toBeFocused();
@@ -230,7 +224,7 @@ test('what was typed stays while something else is picked; a time with its unit 
   await expect(crp).toHaveCount(0);
 
   // A man is not asked whether he is pregnant, whatever that would spoil.
-  await type('ct abdomen', 'CT of the abdomen');
+  await walk.type('ct abdomen', 'CT of the abdomen');
   await expect(page.getByRole('group', { name: 'Result of CT of the abdomen' })).toBeVisible();
   await expect(page.getByText('Pregnant', { exact: true })).toHaveCount(0);
   await walk.isSaved();
@@ -241,19 +235,13 @@ test('what is half entered stays why the patient comes; a count and a negative r
 }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '58', sex: 'Male' });
-  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
-  const option = page.getByRole('listbox').getByRole('option').first();
-  const type = async (words: string, first: string): Promise<void> => {
-    await search.fill(words);
-    await expect(option).toContainText(first);
-    await search.press('Enter');
-  };
+  const { search } = walk;
   const complaint = page.getByRole('listitem').filter({ has: page.getByText('complaint', { exact: true }) });
 
   // The figure waits for its Enter; what is entered meanwhile is not why the patient comes.
-  await type('opens bowels', 'Stools a day');
+  await walk.type('opens bowels', 'Stools a day');
   await page.getByRole('textbox', { name: /open your bowels/ }).fill('5');
-  await type('fever', 'Fever');
+  await walk.type('fever', 'Fever');
   await expect(page.getByText('1 so far')).toBeVisible();
   await expect(complaint).toHaveCount(0);
   await page.getByRole('textbox', { name: /open your bowels/ }).press('Enter');
@@ -262,12 +250,12 @@ test('what is half entered stays why the patient comes; a count and a negative r
   await expect(complaint).toContainText('Stools a day');
 
   // Entered already, the count is asked for and nothing is overwritten.
-  await type('watery diarrhoea x10/day', 'Watery, non-bloody diarrhoea, and 10 stools/d');
+  await walk.type('watery diarrhoea x10/day', 'Watery, non-bloody diarrhoea, and 10 stools/d');
   await expect(page.getByText('3 so far')).toBeVisible();
   await expect(page.getByRole('textbox', { name: /open your bowels/ })).toHaveValue('10');
   await page.getByRole('button', { name: 'Not now' }).click();
 
-  await type('stool culture neg', 'Stool culture: No pathogen');
+  await walk.type('stool culture neg', 'Stool culture: No pathogen');
   await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('No pathogen');
   await search.fill('NKDA');
   await expect(page.getByText('This is not asked here, and nothing is entered')).toBeVisible();
@@ -291,19 +279,13 @@ test('what is put away is not why the patient comes', async ({ page }) => {
 test('what says more than was typed is asked, and nothing is asked in two places', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '58', sex: 'Male' });
-  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
-  const option = page.getByRole('listbox').getByRole('option').first();
-  const type = async (words: string, first: string): Promise<void> => {
-    await search.fill(words);
-    await expect(option).toContainText(first);
-    await search.press('Enter');
-  };
-  await type('diarrhoea', 'Diarrhoea');
+  const { search } = walk;
+  await walk.type('diarrhoea', 'Diarrhoea');
   await page.getByRole('button', { name: 'None of these' }).click();
   const duration = page.getByRole('textbox', { name: 'How long have the present symptoms been going on?' });
   await expect(duration).toHaveCount(1);
   await expect(walk.question().getByRole('textbox')).toHaveCount(1);
-  await type('how long', 'Duration of the symptoms');
+  await walk.type('how long', 'Duration of the symptoms');
   await expect(walk.question().getByRole('textbox')).toHaveCount(0);
   await expect(duration).toHaveCount(1);
   await expect(duration).toBeFocused();
@@ -312,10 +294,10 @@ test('what says more than was typed is asked, and nothing is asked in two places
   await expect(search).toBeFocused();
 
   // A test opens its result; an illness that was only named is asked about.
-  await type('c diff', 'C. difficile two-step test');
+  await walk.type('c diff', 'C. difficile two-step test');
   await expect(page.getByRole('group', { name: 'Result of C. difficile two-step test' })).toBeVisible();
   await page.getByRole('button', { name: 'Not now' }).click();
-  await type('pseudomembranous colitis', 'C. difficile infection confirmed');
+  await walk.type('pseudomembranous colitis', 'C. difficile infection confirmed');
   const confirmed = page.getByRole('group', { name: 'Was C. difficile infection confirmed?' });
   await expect(confirmed.getByRole('radio', { name: 'Present' })).toBeFocused();
   await expect(confirmed.getByRole('radio', { name: 'Present' })).not.toBeChecked();
@@ -325,14 +307,14 @@ test('what says more than was typed is asked, and nothing is asked in two places
   await page.getByRole('button', { name: 'Not now' }).click();
 
   // A bare figure waits for its unit, or for the limit of its laboratory.
-  await type('crp 40', 'C-reactive protein');
+  await walk.type('crp 40', 'C-reactive protein');
   await expect(page.getByRole('combobox', { name: 'Unit: Result of C-reactive protein' })).toBeFocused();
   await page.getByRole('button', { name: 'Enter', exact: true }).first().click();
   await expect(page.getByText('Choose the unit')).toBeVisible();
   await page.getByRole('combobox', { name: 'Unit: Result of C-reactive protein' }).selectOption('mg/L');
   await page.getByRole('button', { name: 'Enter', exact: true }).first().click();
   await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('40');
-  await type('ttg 100', 'Tissue transglutaminase IgA');
+  await walk.type('ttg 100', 'Tissue transglutaminase IgA');
   await expect(page.getByRole('textbox', { name: 'Upper limit of normal' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Enter the upper limit of normal that the report gives')).toBeVisible();

@@ -2,7 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 
 /** A session being worked through, as a clinician finds things on it. */
 export class WalkPage {
-  constructor(readonly page: Page) {}
+  /** Where findings are typed. */
+  readonly search: Locator;
+
+  constructor(readonly page: Page) {
+    this.search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
+  }
 
   /** Starts a session and waits until it thinks. */
   async start({ age, sex, reference }: { age: string; sex: 'Female' | 'Male'; reference?: string }): Promise<void> {
@@ -16,12 +21,19 @@ export class WalkPage {
 
   /** Types a finding in any words and takes the first that fits. */
   async enter(words: string, label: string | RegExp): Promise<void> {
-    await this.page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ }).fill(words);
+    await this.search.fill(words);
     await this.page
       .getByRole('listbox')
       .getByRole('option', typeof label === 'string' ? { name: new RegExp(`^${label}\\b`) } : { name: label })
       .first()
       .click();
+  }
+
+  /** Types words and takes the first line by Enter, once it says this. */
+  async type(words: string, first: string): Promise<void> {
+    await this.search.fill(words);
+    await this.page.getByRole('listbox').getByRole('option').first().filter({ hasText: first }).waitFor();
+    await this.search.press('Enter');
   }
 
   question(): Locator {
