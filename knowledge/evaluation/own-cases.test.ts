@@ -23,15 +23,17 @@ describe('ECO-18: the groups', () => {
     ['2026.11.11', 'tuning'],
     ['2026.11.12', 'tuning'],
     ['2026.11.13', 'tuning'],
-    ['2026.11.14', 'sealed'],
-    ['2026.11.15', 'waiting'],
+    ['2026.11.14', 'tuning'],
+    ['2026.11.15', 'sealed'],
+    ['2026.11.16', 'waiting'],
     ['2027.1.1', 'waiting'],
   ] as const)('a case that came with %s is %s', (since, group) => expect(groupOf({ since })).toBe(group));
   test.each([
     ['2026.11.11', 'tuning'],
     ['2026.11.12', 'tuning'],
     ['2026.11.13', 'tuning'],
-    ['2026.11.14', 'teaching'],
+    ['2026.11.14', 'tuning'],
+    ['2026.11.15', 'teaching'],
   ] as const)('one written for teaching that came with %s is %s', (since, group) =>
     expect(groupOf({ since, writtenForTeaching: true })).toBe(group),
   );
