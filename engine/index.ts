@@ -20,6 +20,7 @@ export {
   type WhyNot,
   whyNotComparable,
 } from './dual-sugar';
+export { exp } from './exponential';
 export { factsOf } from './facts';
 export { outcomeOfFigures } from './figures';
 export { fingerprintOf, fingerprintOfText } from './fingerprint';

@@ -42,12 +42,21 @@ export interface KnowledgeBase {
   readonly precedents?: Precedents;
 }
 
-/** How often findings were told of published patients: counts over case reports, each of a patient with one condition. */
+/** What was told of published patients: counts over case reports, each of a patient with one condition, and what follows from them. */
 export interface Precedents {
   /** How many of them there are, by condition. */
   readonly patients: Readonly<Record<ConditionId, number>>;
   /** By finding and condition, how many of them told it; a condition that is not named has none. */
   readonly told: Readonly<Record<FindingId, Readonly<Record<ConditionId, number>>>>;
+  /** Releases before 2026.11.15 have none: there the counts themselves are counted. */
+  readonly weights?: PrecedentWeights;
+}
+
+/** What the presence of a finding adds to the order “explains best”, fitted so that what published patients had comes first. */
+export interface PrecedentWeights {
+  readonly conditions: readonly ConditionId[];
+  /** By finding, in log-odds, in the order of `conditions`. */
+  readonly of: Readonly<Record<FindingId, readonly number[]>>;
 }
 
 /** The numbers the method rests on; each is argued for, with its source, in the knowledge base. */
@@ -68,7 +77,7 @@ export interface Method {
     /** What a condition loses while nobody has said what defines it, and once that is known to be absent. */
     readonly undefinedYet: number;
     readonly undefinedSurely: number;
-    /** Share of the log ratio of what was told of published patients; releases before 2026.11.11 count none. */
+    /** Share of the log ratio of what was told of published patients, where it is not fitted; releases before 2026.11.11 count none. */
     readonly precedentShare?: number;
     /** How many patients of the average kind are added to those of each condition. */
     readonly precedentShrinkage?: number;

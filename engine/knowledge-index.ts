@@ -219,8 +219,26 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
   };
 };
 
-/** See `likenesses`: the share of a condition is shrunken towards that of all. */
+/** See `likenesses`. */
 const indexedPrecedents = (
+  knowledge: KnowledgeBase,
+  conditions: readonly EngineCondition[],
+  slots: ReadonlyMap<string, number>,
+): readonly IndexedPrecedent[] => {
+  const weights = knowledge.precedents?.weights;
+  if (!weights) return countedPrecedents(knowledge, conditions, slots);
+  const places = conditions.map(({ id }) => weights.conditions.indexOf(id));
+  return Object.keys(weights.of)
+    .sort()
+    .flatMap((finding): IndexedPrecedent[] => {
+      const [slot, own] = [slots.get(finding), weights.of[finding] ?? []];
+      if (slot === undefined) return [];
+      return [{ finding, slot, counted: Float64Array.from(places, (place) => own[place] ?? 0) }];
+    });
+};
+
+/** Of a release that fits nothing: the share of a condition is shrunken towards that of all. */
+const countedPrecedents = (
   { precedents, method }: KnowledgeBase,
   conditions: readonly EngineCondition[],
   slots: ReadonlyMap<string, number>,

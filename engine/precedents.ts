@@ -10,7 +10,7 @@ export interface Precedent {
   /** Published patients with the condition, and how many of them told the finding. */
   readonly patients: number;
   readonly told: number;
-  /** The same of all published patients. */
+  /** The same of all published patients; nobody told what only follows from other findings or was counted as something narrower. */
   readonly allPatients: number;
   readonly allTold: number;
   /** What it adds to the order, in log-odds. */
@@ -18,14 +18,13 @@ export interface Precedent {
 }
 
 /**
- * What published patients add to a condition in the order “explains best”, by its place, in log-odds: for each finding that is
- * present and says something beyond what else is present, a share of the logarithm of how often it was told of patients with the
- * condition over how often of all, where those of the condition are joined by some patients of the average kind, so that few
- * of them say little. Findings are taken one by one, as independent: the share stands for their not being so. It moves
- * the order and no probability. All are 0 for a knowledge base without precedents. Cannot fail.
+ * What published patients add to a condition in the order “explains best”, by its place, in log-odds: the sum of the weights of
+ * what is present, which a release brings along (`knowledge/precedents/fit.ts` says how they were found). It moves the order and no
+ * probability. All are 0 for a knowledge base without precedents. Cannot fail.
  *
- * Source: the shrunken share is the posterior mean under a Beta prior centred on the average (Gelman et al., Bayesian Data
- * Analysis, 3rd ed., section 2.4); that it is counted at all, and the share, are ours and are argued for in docs/method.md.
+ * In a release before 2026.11.15: for each finding that is present and says something beyond what else is present, a share of the
+ * logarithm of how often it was told of patients with the condition over how often of all, where those of the condition are joined by
+ * some patients of the average kind (the posterior mean under a Beta prior; Gelman et al., Bayesian Data Analysis, 3rd ed., section 2.4).
  */
 export const likenesses = (knowledge: KnowledgeBase, facts: Facts): Float64Array => {
   const { conditions, precedents } = indexOf(knowledge);
@@ -77,6 +76,13 @@ export const precedentsOf = (knowledge: KnowledgeBase, facts: Facts, condition: 
     .sort((a, b) => Math.abs(b.counted) - Math.abs(a.counted) || (a.finding < b.finding ? -1 : 1));
 };
 
-/** Releases before 2026.11.13 left out what is merely included in something said, and counted what follows from others. */
-const repeatedFor = (knowledge: KnowledgeBase, facts: Facts): ReadonlySet<FindingId> =>
-  knowledge.method.explanation.precedentsOnce ? repeatedIn(knowledge, facts) : facts.implied;
+/**
+ * What is not counted. Weights were fitted with everything that is present, and so know what repeats something else. Releases before
+ * 2026.11.13 left out what is merely included in something said, and counted what follows from others.
+ */
+const repeatedFor = (knowledge: KnowledgeBase, facts: Facts): ReadonlySet<FindingId> => {
+  if (knowledge.precedents?.weights) return NONE;
+  return knowledge.method.explanation.precedentsOnce ? repeatedIn(knowledge, facts) : facts.implied;
+};
+
+const NONE: ReadonlySet<FindingId> = new Set();

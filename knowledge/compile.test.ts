@@ -182,9 +182,6 @@ test('the numbers of the method go by name, and a missing one throws', () => {
       cannotMiss: 0,
       undefinedYet: 0,
       undefinedSurely: 0,
-      precedentShare: 0,
-      precedentShrinkage: 1,
-      precedentsOnce: true,
     },
     cannotMissWeight: 2,
     asking: {

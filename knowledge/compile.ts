@@ -98,7 +98,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
   };
 };
 
-/** The counts as the engine looks them up. Cannot fail. */
+/** The counts and the weights as the engine looks them up. Cannot fail. */
 export const precedentsFrom = (entries: readonly PrecedentEntry[]): Precedents => {
   const told: Record<string, Record<string, number>> = {};
   for (const { condition, told: own } of entries)
@@ -106,7 +106,15 @@ export const precedentsFrom = (entries: readonly PrecedentEntry[]): Precedents =
       told[finding] ??= {};
       told[finding][condition] = count;
     }
-  return { patients: Object.fromEntries(entries.map(({ condition, patients }) => [condition, patients])), told };
+  const weighed = [...new Set(entries.flatMap(({ weights }) => Object.keys(weights)))].sort();
+  return {
+    patients: Object.fromEntries(entries.map(({ condition, patients }) => [condition, patients])),
+    told,
+    weights: {
+      conditions: entries.map(({ condition }) => condition),
+      of: Object.fromEntries(weighed.map((finding) => [finding, entries.map(({ weights }) => weights[finding] ?? 0)])),
+    },
+  };
 };
 
 /**
@@ -151,9 +159,6 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       cannotMiss: value('cannot-miss-in-explanation'),
       undefinedYet: value('undefined-in-explanation'),
       undefinedSurely: value('undefined-surely-in-explanation'),
-      precedentShare: value('precedent-share'),
-      precedentShrinkage: value('precedent-shrinkage'),
-      precedentsOnce: true,
     },
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
@@ -197,7 +202,8 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
   };
 };
 
-const methodValue = (entries: readonly MethodEntry[], id: string): number => {
+/** A number of the method by its id. Throws where there is none. */
+export const methodValue = (entries: readonly MethodEntry[], id: string): number => {
   const values = methodValues.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry.value]));
   methodValues.set(entries, values);
   const value = values.get(id);

@@ -68,9 +68,9 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
     for (const { investigation } of results) expect(investigations, 'investigation', investigation, id);
     if (diagnosis !== 'out-of-scope') expect(conditions, 'condition', diagnosis, id);
   }
-  for (const { id, condition, told } of entries.precedents) {
+  for (const { id, condition, told, weights } of entries.precedents) {
     expect(conditions, 'condition', condition, id);
-    for (const finding of Object.keys(told)) expect(findings, 'finding', finding, id);
+    for (const finding of Object.keys({ ...told, ...weights })) expect(findings, 'finding', finding, id);
   }
   return issues;
 };

@@ -7,17 +7,24 @@ import { groupOf } from './own-cases';
 const PARTS = 10;
 
 /**
- * The knowledge by which a case of the tuning group may be judged: what was told of published patients is counted without the
+ * The knowledge by which a case of the tuning group may be judged: what was told of published patients is counted and weighed without the
  * tenth of them to which the case belongs, or it would be recognised by itself. A sealed case is not among those counted, and has
  * the knowledge as it is. Cannot fail.
  */
 export const heldOut = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): ((id: string) => KnowledgeBase) => {
   const parts = new Map(cases.filter((one) => groupOf(one) === 'tuning').map(({ id }) => [id, partOf(id)]));
-  const without = Array.from({ length: PARTS }, (_, part): KnowledgeBase => {
+  const made = new Map<number, KnowledgeBase>();
+  const without = (part: number): KnowledgeBase => {
     const others = cases.filter(({ id }) => parts.get(id) !== part);
     return { ...knowledge, precedents: precedentsFrom(countPrecedents(others, knowledge)) };
-  });
-  return (id) => without[parts.get(id) ?? PARTS] ?? knowledge;
+  };
+  return (id) => {
+    const part = parts.get(id);
+    if (part === undefined) return knowledge;
+    const base = made.get(part) ?? without(part);
+    made.set(part, base);
+    return base;
+  };
 };
 
 /** Between 0 and `PARTS` − 1, by the id alone: a case that comes or goes leaves the others with those they were judged without. */

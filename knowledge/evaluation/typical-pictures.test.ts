@@ -1,44 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, assess, type Case, settings, sexes } from '@/engine';
+import { assess } from '@/engine';
 import { entries } from '../entries';
 import { currentRelease } from '../release';
+import { readPicture } from './read-picture';
 import { typicalPictures } from './typical-pictures';
 
 const { knowledge } = currentRelease();
 
-const oneOf = <Word extends string>(words: readonly Word[], word: string | undefined): Word => {
-  const found = words.find((candidate) => candidate === word);
-  if (!found) throw new Error(`“${word}” is none of ${words.join(', ')}`);
-  return found;
-};
-
-const unitOf = (finding: string): string => {
-  const found = knowledge.findings[finding];
-  if (!found) throw new Error(`no finding “${finding}”`);
-  return found.unit ?? '';
-};
-
-/** @example readPicture('24 female primary_care 120 d: diarrhoea -fever hr=110') */
-const readPicture = (line: string): Case => {
-  const [who = '', told = ''] = line.split(' d: ');
-  const [age, sex, setting, days] = who.split(' ');
-  const answers: Record<string, Answer> = {
-    'symptom-duration': { kind: 'quantity', value: Number(days), unit: unitOf('symptom-duration') },
-  };
-  for (const word of told.split(' ')) {
-    const [finding = '', figure] = word.replace(/^-/, '').split('=');
-    const unit = unitOf(finding);
-    answers[finding] =
-      figure === undefined
-        ? { kind: 'state', state: word.startsWith('-') ? 'absent' : 'present' }
-        : { kind: 'quantity', value: Number(figure), unit };
-  }
-  return { setting: oneOf(settings, setting), ageYears: Number(age), sex: oneOf(sexes, sex), answers, results: {} };
-};
-
 /** The place of the condition in the order that is shown first; Infinity where it is not ranked. */
 const placeOf = (condition: string, line: string): number => {
-  const order = [...assess(knowledge, readPicture(line)).ranking].sort((a, b) => b.explains - a.explains);
+  const order = [...assess(knowledge, readPicture(knowledge, line)).ranking].sort((a, b) => b.explains - a.explains);
   const place = order.findIndex((ranked) => ranked.condition === condition);
   return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
 };
@@ -94,7 +65,7 @@ describe('ECO-18: somebody who blames wheat, without celiac disease and wheat al
     const ruledOut = 'celiac-disease-excluded wheat-allergy-excluded';
     const found = ['primary_care', 'secondary_care'].map(
       (setting) =>
-        assess(knowledge, readPicture(`35 female ${setting} 500 d: ${told} ${ruledOut}`)).ranking.find(
+        assess(knowledge, readPicture(knowledge, `35 female ${setting} 500 d: ${told} ${ruledOut}`)).ranking.find(
           ({ condition }) => condition === 'non-celiac-gluten-sensitivity',
         )?.posterior.point ?? 0,
     );

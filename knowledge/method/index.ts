@@ -60,20 +60,12 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
-    id: 'precedent-share',
-    value: 0.3,
+    id: 'precedent-penalty',
+    value: 1,
     meaning:
-      'Share of the log ratio of what was told of published patients with a condition over what was told of all, in the order “explains best”.',
+      'What holds back the weights by which published patients move the order “explains best”: half of it times the square of each weight is taken off what they gain.',
     rationale:
-      'Estimate, set by cross-validation on 625 published patients inside the subject, where 0.2 to 0.5 did about as well: less than a third, as findings are counted one by one although they come together.',
-    source: JUDGEMENT,
-  },
-  {
-    id: 'precedent-shrinkage',
-    value: 25,
-    meaning: 'How many patients of the average kind are added to the published patients of each condition.',
-    rationale:
-      'Estimate: with fewer than twenty-five published patients the average speaks louder than they do. 8 to 40 did equally well in the same cross-validation.',
+      'Estimate: with 1, a weight is taken to be of a standard deviation of one log-odd before anybody was seen. Set by cross-validation on 886 published patients inside the subject, where 0.6 to 2.4 placed an acceptable condition first in 81 to 82 % and among three in 94 %.',
     source: JUDGEMENT,
   },
   {

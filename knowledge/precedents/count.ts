@@ -1,36 +1,34 @@
 import { factsOf, type KnowledgeBase, repeatedIn } from '@/engine';
 import { groupOf, readOwnCase } from '../evaluation/own-cases';
 import type { CaseEntry } from '../schema';
+import { learnWeights } from './learn';
 import type { PrecedentEntry } from './schema';
 
 /** A finding told of fewer patients than this in all is left out: one or two say nothing, and there are hundreds such. */
 const TOLD_AT_LEAST = 3;
-/** A condition of which fewer patients than this are there has no precedents: it is taken as average. */
-const PATIENTS_AT_LEAST = 5;
 
 /**
- * What was told of published patients, by condition: of those with a condition that is listed, each finding that can be asked
+ * What was told of published patients, by condition, and the weights that follow (`learn.ts`): of those with a condition that is listed, each finding that can be asked
  * about, was present and said something beyond what else was present; what figures show is there as well. Cases that have not been looked
  * at are never among them, nor those that were written for teaching. In the order of the names, so that the same cases give the same bytes. Cannot fail.
  */
 export const countPrecedents = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly PrecedentEntry[] => {
+  const weights = learnWeights(cases, knowledge);
   const seen = cases
     .filter((one) => groupOf(one) === 'tuning' && !one.writtenForTeaching && knowledge.conditions[one.diagnosis])
     .map((one) => ({ condition: one.diagnosis, findings: presentIn(one, knowledge) }));
   const all = tally(seen.flatMap(({ findings }) => findings));
   const often = (finding: string): boolean => (all.get(finding) ?? 0) >= TOLD_AT_LEAST;
-  return [...new Set(seen.map(({ condition }) => condition))].sort().flatMap((condition): readonly PrecedentEntry[] => {
+  return [...new Set(seen.map(({ condition }) => condition))].sort().map((condition): PrecedentEntry => {
     const own = seen.filter((one) => one.condition === condition);
-    if (own.length < PATIENTS_AT_LEAST) return [];
     const told = tally(own.flatMap(({ findings }) => findings).filter(often));
-    return [
-      {
-        id: `published-with-${condition}`,
-        condition,
-        patients: own.length,
-        told: Object.fromEntries([...told].sort()),
-      },
-    ];
+    return {
+      id: `published-with-${condition}`,
+      condition,
+      patients: own.length,
+      told: Object.fromEntries([...told].sort()),
+      weights: weights[condition] ?? {},
+    };
   });
 };
 
