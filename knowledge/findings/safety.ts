@@ -15,6 +15,7 @@ export const safetyFindings: readonly FindingEntry[] = [
       'acute abdomen',
       'sudden pain',
       'pain came on suddenly',
+      'sudden onset pain',
       'thunderclap abdominal pain',
       '10/10 pain',
     ],

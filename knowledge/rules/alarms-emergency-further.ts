@@ -389,21 +389,25 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'hus-in-the-blood',
-    title: 'Haemolytic uraemic syndrome in the blood tests',
+    title: 'Haemolytic uraemic syndrome, or its like without diarrhoea, in the blood tests',
     gate: {},
     logic:
-      '(acute-bloody-diarrhoea or bloody-diarrhoea-last-3w or stec-confirmed or new-diarrhoea) and count(platelets < 150, haemolysis-film, aki) >= 2',
-    action: 'Emergency: kidney unit, early fluid by vein; no antibiotic, no antimotility drug.',
+      '(acute-bloody-diarrhoea or bloody-diarrhoea-last-3w or stec-confirmed or new-diarrhoea) and count(platelets < 150, haemolysis-film, aki) >= 2 or haemolysis-film and (platelets < 150 or aki)',
+    action:
+      'Emergency: kidney unit, early fluid by vein; no antibiotic, no antimotility drug. Without diarrhoea haematology at once, plasma exchange, no platelets.',
     body: 'NHS Scotland',
     examples: [
       { given: { 'stec-confirmed': true, platelets: 90, aki: true }, then: true },
+      { given: { 'haemolysis-film': true, aki: true }, then: true },
+      { given: { 'haemolysis-film': true, platelets: 60 }, then: true },
+      { given: { 'haemolysis-film': true }, then: 'cannot_tell' },
       { given: { 'stec-confirmed': true, platelets: 90, aki: false, 'haemolysis-film': false }, then: false },
       { given: { 'stec-confirmed': true, platelets: 150, 'haemolysis-film': false, aki: true }, then: false },
     ],
     source: { id: 'scot-stec', locator: 'Paediatric pathway, haemolytic uraemic syndrome' },
     grade: 'low',
     gradeReason:
-      'The three parts of the syndrome and the fluids are in the guidance; acting on two of three, and the limit of 150 for platelets, are choices on the safe side. Not re-read for this entry.',
+      'The three parts of the syndrome and the fluids are in the guidance; acting on two of three, and the limit of 150 for platelets, are choices on the safe side. Not re-read for this entry. Broken red cells with few platelets are a thrombotic microangiopathy whatever the stool is like: an Oxford protocol starts plasma exchange at once where no other cause is plain; a failing kidney beside them, as in the form that complement brings about, is read as the same.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
