@@ -388,7 +388,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Fever with urinary symptoms and pain, vomiting or shivering, or from 65 on',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or rigors or temp-c >= 38) and urinary-urgency-frequency and (back-pain or abdominal-pain or vomiting or rigors or age-years >= 65)',
+      '(fever or rigors or temp-c >= 38) and (urinary-urgency-frequency or dysuria) and (back-pain or abdominal-pain or vomiting or rigors or age-years >= 65)',
     action: 'Assessment today for an infection of the kidney: urine culture, antibiotics, signs of sepsis.',
     body: 'NICE NG111',
     urgency: 'same_day',
@@ -396,13 +396,15 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function', 'cbc', 'crp'],
     examples: [
       { given: { fever: true, 'urinary-urgency-frequency': true, 'back-pain': true }, then: true },
-      { given: { 'urinary-urgency-frequency': false }, then: false },
+      { given: { fever: true, dysuria: true, 'back-pain': true }, then: true },
+      { given: { 'urinary-urgency-frequency': false, dysuria: false }, then: false },
       { given: { fever: true, 'urinary-urgency-frequency': true, 'age-years': 40 }, then: 'cannot_tell' },
       { given: { fever: true, 'urinary-urgency-frequency': true, 'age-years': 77 }, then: true },
     ],
-    source: { id: 'nice-ng111', locator: 'Recommendations on assessment' },
+    source: { id: 'nice-ng111', locator: 'Recommendations 1.1.2, 1.1.5 and on referral' },
     grade: 'low',
-    gradeReason: 'National guideline, its content as known to the authors; the combination is their choice.',
-    readFrom: 'recalled',
+    gradeReason:
+      'The guideline cultures the urine of everybody with an infected kidney and offers an antibiotic without waiting, and refers whoever may have sepsis; which signs stand for it, and today, are the authors’ choice.',
+    readFrom: 'secondary',
   },
 ];

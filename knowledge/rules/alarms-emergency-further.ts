@@ -537,19 +537,23 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'adrenal-insufficiency-repeated-vomiting',
-    title: 'Adrenal insufficiency and repeated vomiting',
+    title: 'Adrenal insufficiency and vomiting that is new or repeated',
     gate: {},
-    logic: 'known-adrenal-insufficiency and vomiting-persistent',
+    logic:
+      "known-adrenal-insufficiency and (vomiting-persistent or vomiting and (symptom-duration < 7 or diarrhoea or fever or postural-dizziness or setting == 'emergency'))",
     action: 'Tablets are not absorbed: emergency injection of hydrocortisone 100 mg and emergency call.',
     body: 'Society for Endocrinology (2020)',
     examples: [
       { given: { 'known-adrenal-insufficiency': true, 'vomiting-persistent': true }, then: true },
-      { given: { 'known-adrenal-insufficiency': true, 'vomiting-persistent': false }, then: false },
+      { given: { 'known-adrenal-insufficiency': true, vomiting: true, 'symptom-duration': 1 }, then: true },
+      { given: { 'known-adrenal-insufficiency': true, vomiting: true, diarrhoea: true }, then: true },
+      { given: { 'known-adrenal-insufficiency': true, 'vomiting-persistent': false, vomiting: false }, then: false },
       { given: { 'known-adrenal-insufficiency': true }, then: 'cannot_tell' },
     ],
     source: { id: 'sfe-adrenal-crisis', locator: 'Sick-day rules' },
     grade: 'moderate',
-    gradeReason: 'Society and patient sick-day rules agree; no trial is possible. Not re-read for this entry.',
+    gradeReason:
+      'Society and patient sick-day rules agree; no trial is possible. Not re-read for this entry. A leaflet of NHS Ayrshire and Arran, read, has the injection given on vomiting at once and then an emergency call, whether or not it is repeated; that it is new, or comes with diarrhoea, fever or dizziness, is asked here by the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -44,7 +44,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
       'Pregnant with headache or disturbed sight, new breathlessness, fever, bloody diarrhoea, a tender belly, pain under the right ribs, low on the right, in waves or at night, or a painful kidney',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
-      'pregnant and (headache-or-visual-disturbance or breathlessness and (symptom-duration < 28 or sudden-onset-under-2-weeks or hr > 100) or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
+      'pregnant and (headache-or-visual-disturbance or breathlessness and (symptom-duration < 28 or sudden-onset-under-2-weeks or hr > 100) or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or (urinary-urgency-frequency or dysuria) and back-pain)',
     action:
       'Maternity unit today: pressure, urine for protein and infection, blood count and liver tests, pulse and oxygen; a clot, pre-eclampsia, infection and a surgical belly thought of.',
     body: 'NICE NG133',

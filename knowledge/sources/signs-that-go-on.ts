@@ -157,4 +157,15 @@ export const signsThatGoOnSources: readonly SourceEntry[] = [
     url: 'https://pharmacynotebook.com/pages/gastroenterology/intussusception/clinical-features',
     kind: 'review',
   },
+  {
+    id: 'essex-b12-2019',
+    title: 'Guideline for the management of B12 deficiency (for adults)',
+    authors: 'NHS hospitals of mid Essex and Colchester',
+    publishedIn: 'Version 2.0, May 2019, read on docslib.org',
+    year: 2019,
+    doi: null,
+    pmid: null,
+    url: 'https://docslib.org/doc/6377922/guideline-for-the-management-of-vitamin-b12-deficiency-for-adults',
+    kind: 'guideline',
+  },
 ];
