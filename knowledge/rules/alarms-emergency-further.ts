@@ -567,7 +567,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
       'Blood ketones of 3 or more, diabetes with repeated vomiting, fast breath or confusion, or new thirst with vomiting',
     gate: {},
     logic:
-      'ketones-mmol >= 3 or (type-1-diabetes or known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or polyuria-polydipsia and vomiting or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state) or (type-1-diabetes or known-diabetes or glucose-mmol > 11) and (nausea-or-vomiting or abdominal-pain) and (resp-rate >= 25 or altered-mental-state)',
+      'ketones-mmol >= 3 or (known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or polyuria-polydipsia and vomiting or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state) or (known-diabetes or glucose-mmol > 11) and (nausea-or-vomiting or abdominal-pain) and (resp-rate >= 25 or altered-mental-state)',
     action:
       'Measure glucose and ketones now; 3 mmol/L or more, or ill, is an emergency. On an SGLT2 inhibitor the glucose may be near normal: stop the drug.',
     body: 'Royal College of Physicians journals',
@@ -575,13 +575,11 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
       { given: { 'ketones-mmol': 3 }, then: true },
       { given: { 'on-sglt2-inhibitor': true, 'vomiting-persistent': true }, then: true },
       { given: { 'polyuria-polydipsia': true, vomiting: true }, then: true },
-      { given: { 'type-1-diabetes': true, 'vomiting-persistent': true }, then: true },
-      { given: { 'type-1-diabetes': true, 'nausea-or-vomiting': true, 'resp-rate': 28 }, then: true },
+      { given: { 'known-diabetes': true, 'nausea-or-vomiting': true, 'resp-rate': 28 }, then: true },
       { given: { 'known-diabetes': true, 'abdominal-pain': true, 'altered-mental-state': true }, then: true },
       {
         given: {
           'ketones-mmol': 0.4,
-          'type-1-diabetes': false,
           'known-diabetes': false,
           'polyuria-polydipsia': false,
           'on-sglt2-inhibitor': false,
