@@ -76,7 +76,7 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
   {
     id: 'belly-that-grows',
     kind: 'alarm',
-    title: 'Belly that grows or stays swollen, or has been visibly swollen for weeks and not for long',
+    title: 'Belly that grows or stays swollen, or has been visibly swollen for two weeks to half a year',
     gate: { ageFrom: 18 },
     logic:
       "abdominal-distension-persistent and (sex == 'female' or age-years >= 40) or visible-distension and 14 <= symptom-duration < 183 and (age-years >= 40 or sex == 'female' and (abdominal-pain or pelvic-abdominal-pain))",
