@@ -176,6 +176,7 @@ const dangers = picturesIn(`
   # what the third table led to
   known adrenal weakness, vomits since today | 47 f P | known-adrenal-insufficiency vomiting symptom-duration=1 | emergency | SfE
   type 1 diabetes, nothing stays down | 24 f P | type-1-diabetes fluids-not-tolerated | emergency | JBDS
+  sore bottom with pus in Crohn's | 27 f P | known-cd perianal-disease | soon | ECCO
   low B12 and unsteady | 60 m P | low-vitamin-b12 neuropathy-or-ataxia | urgent | NG239
   burning water, fever, shivers | 30 f P | dysuria rigors | same_day | NG111
 `);
