@@ -113,7 +113,7 @@ export const historyFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['insulin diabetes', 'juvenile diabetes', 't1d', 'iddm', 't1dm', 'diabetic type 1', 'type 1 diabetic'],
     kind: { type: 'presence' },
     section: 'history',
-    implies: ['autoimmune-disease-or-celiac'],
+    implies: ['autoimmune-disease-or-celiac', 'known-diabetes'],
     effort: 1,
   },
   {

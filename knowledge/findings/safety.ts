@@ -7,13 +7,15 @@ export const safetyFindings: readonly FindingEntry[] = [
     label: 'Sudden or severe abdominal pain',
     question: 'Is there new belly pain, sudden or so severe that it stops you?',
     definition:
-      'Abdominal pain that is new within days and severe enough to stop ordinary activity; not the long-known pain of an irritable bowel.',
+      'Abdominal pain that is new within days and came on suddenly, or is severe enough to stop ordinary activity; not the long-known pain of an irritable bowel.',
     alsoKnownAs: [
       'severe stomach pain',
       'agonising tummy ache',
       'worst ever belly pain',
       'acute abdomen',
       'sudden pain',
+      'pain came on suddenly',
+      'sudden onset pain',
       'thunderclap abdominal pain',
       '10/10 pain',
     ],

@@ -46,7 +46,7 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     title: 'New belly pain in somebody at risk of a blocked gut artery, with a weak heart or on dialysis',
     gate: { ageFrom: 16 },
     logic:
-      "(vascular-risk or heart-or-kidney-failure) and abdominal-pain and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "(vascular-risk or heart-or-kidney-failure) and abdominal-pain and (symptom-duration < 7 or setting == 'emergency')",
     action: 'Lactate and CT angiography today, without waiting for other signs.',
     body: 'WSES (2022)',
     urgency: 'same_day',

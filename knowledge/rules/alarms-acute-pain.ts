@@ -31,7 +31,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain and vomiting in somebody who drinks heavily',
     gate: { ageFrom: 16 },
     logic:
-      "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency' or pain-radiating-outside-abdomen and vomiting)",
+      "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or setting == 'emergency' or pain-radiating-outside-abdomen and vomiting)",
     action: 'Assessment today for pancreatitis: lipase, calcium, kidney and liver tests.',
     body: 'Criteria of acute pancreatitis',
     urgency: 'same_day',
@@ -98,7 +98,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Vomiting or belly pain in somebody with diabetes, or with thirst and a high glucose',
     gate: {},
     logic:
-      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or acute-onset or setting == 'emergency') or known-diabetes and vomiting and symptom-duration < 14 or type-1-diabetes and nausea-or-vomiting and abdominal-pain",
+      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or setting == 'emergency') or known-diabetes and vomiting and symptom-duration < 14 or type-1-diabetes and nausea-or-vomiting and abdominal-pain",
     action: 'Glucose, ketones and a blood gas now; ketoacidosis looks like an acute belly.',
     body: 'BMJ Best Practice',
     urgency: 'same_day',
@@ -131,7 +131,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New pain on the upper right with vomiting or tenderness',
     gate: { ageFrom: 16 },
     logic:
-      "ruq-pain and (vomiting or nausea-or-vomiting or abdominal-tenderness or raised-white-cells) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "ruq-pain and (vomiting or nausea-or-vomiting or abdominal-tenderness or raised-white-cells) and (symptom-duration < 7 or setting == 'emergency')",
     action: 'Assessment today: liver tests, lipase, blood count, ultrasound of the gallbladder and bile ducts.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
@@ -154,7 +154,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Pain on the lower right for less than four days, or with nausea or tenderness in an emergency department',
     gate: {},
     logic:
-      "rlq-pain-or-tenderness and (symptom-duration < 4 or acute-onset or setting == 'emergency' and (nausea-or-vomiting or loss-of-appetite or abdominal-tenderness))",
+      "rlq-pain-or-tenderness and (symptom-duration < 4 or setting == 'emergency' and (nausea-or-vomiting or loss-of-appetite or abdominal-tenderness))",
     action: 'Assessment today for appendicitis; in women the ovary and a pregnancy are thought of.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
@@ -168,7 +168,6 @@ export const acutePainAlarms: readonly RuleEntry[] = [
         given: {
           'rlq-pain-or-tenderness': true,
           'symptom-duration': 60,
-          'acute-onset': false,
           setting: 'primary_care',
         },
         then: false,
@@ -187,7 +186,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New pain low in the belly in a woman who may be fertile',
     gate: { ageFrom: 12, ageTo: 55, sex: 'female' },
     logic:
-      'acute-lower-abdo-pain or (abdominal-pain-lower or rlq-pain-or-tenderness or llq-pain) and (symptom-duration < 3 or acute-onset)',
+      'acute-lower-abdo-pain or (abdominal-pain-lower or rlq-pain-or-tenderness or llq-pain) and symptom-duration < 3',
     action:
       'Pregnancy test now; a twisted ovary, a pregnancy outside the womb and pelvic infection are looked for today, with ultrasound.',
     body: 'Review (Kruszka and Kruszka, 2010)',
@@ -201,7 +200,6 @@ export const acutePainAlarms: readonly RuleEntry[] = [
           'acute-lower-abdo-pain': false,
           'abdominal-pain-lower': true,
           'symptom-duration': 90,
-          'acute-onset': false,
         },
         then: false,
       },
@@ -219,7 +217,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain with vomiting and tenderness, or with tenderness in an emergency department',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-tenderness and (vomiting or nausea-or-vomiting) and not diarrhoea and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-tenderness and abdominal-pain and symptom-duration < 7 and (setting == 'emergency' or nausea-or-vomiting)",
+      "abdominal-tenderness and (vomiting or nausea-or-vomiting) and not diarrhoea and (symptom-duration < 7 or setting == 'emergency') or abdominal-tenderness and abdominal-pain and symptom-duration < 7 and (setting == 'emergency' or nausea-or-vomiting)",
     action: 'Examination, blood tests and imaging today; the place of the pain says which.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
@@ -252,7 +250,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain in pregnancy',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
-      "pregnant and (abdominal-pain or acute-lower-abdo-pain or ruq-pain or epigastric-pain) and (symptom-duration < 28 or acute-onset or setting == 'emergency' or acute-lower-abdo-pain or acute-severe-abdo-pain or abdominal-tenderness or rectal-bleeding or vaginal-bleeding-or-missed-period or fever or temp-c >= 38 or vomiting)",
+      "pregnant and (abdominal-pain or acute-lower-abdo-pain or ruq-pain or epigastric-pain) and (symptom-duration < 28 or sudden-onset-under-2-weeks or setting == 'emergency' or acute-lower-abdo-pain or acute-severe-abdo-pain or abdominal-tenderness or rectal-bleeding or vaginal-bleeding-or-missed-period or fever or temp-c >= 38 or vomiting)",
     action: 'Assessment today with an obstetric team; ultrasound before other imaging.',
     body: 'Review (Kruszka and Kruszka, 2010)',
     urgency: 'same_day',
@@ -276,7 +274,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain or vomiting, or both however long, after bariatric surgery',
     gate: { ageFrom: 16 },
     logic:
-      "bariatric-surgery and (vomiting-persistent or colicky-severe-pain or acute-severe-abdo-pain or abdominal-pain and vomiting or (abdominal-pain or vomiting) and (symptom-duration < 28 or acute-onset or setting == 'emergency'))",
+      "bariatric-surgery and (vomiting-persistent or colicky-severe-pain or acute-severe-abdo-pain or abdominal-pain and vomiting or (abdominal-pain or vomiting) and (symptom-duration < 28 or sudden-onset-under-2-weeks or setting == 'emergency'))",
     action:
       'Assessment today by somebody who knows the operation; CT with contrast, thinking of an internal hernia. Thiamine for whoever keeps vomiting.',
     body: 'BMJ (2016); WSES (2022)',
@@ -390,7 +388,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Fever with urinary symptoms and pain, vomiting or shivering, or from 65 on',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or rigors or temp-c >= 38) and urinary-urgency-frequency and (back-pain or abdominal-pain or vomiting or rigors or age-years >= 65)',
+      '(fever or rigors or temp-c >= 38) and (urinary-urgency-frequency or dysuria) and (back-pain or abdominal-pain or vomiting or rigors or age-years >= 65)',
     action: 'Assessment today for an infection of the kidney: urine culture, antibiotics, signs of sepsis.',
     body: 'NICE NG111',
     urgency: 'same_day',
@@ -398,13 +396,15 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function', 'cbc', 'crp'],
     examples: [
       { given: { fever: true, 'urinary-urgency-frequency': true, 'back-pain': true }, then: true },
-      { given: { 'urinary-urgency-frequency': false }, then: false },
+      { given: { fever: true, dysuria: true, 'back-pain': true }, then: true },
+      { given: { 'urinary-urgency-frequency': false, dysuria: false }, then: false },
       { given: { fever: true, 'urinary-urgency-frequency': true, 'age-years': 40 }, then: 'cannot_tell' },
       { given: { fever: true, 'urinary-urgency-frequency': true, 'age-years': 77 }, then: true },
     ],
-    source: { id: 'nice-ng111', locator: 'Recommendations on assessment' },
+    source: { id: 'nice-ng111', locator: 'Recommendations 1.1.2, 1.1.5 and on referral' },
     grade: 'low',
-    gradeReason: 'National guideline, its content as known to the authors; the combination is their choice.',
-    readFrom: 'recalled',
+    gradeReason:
+      'The guideline cultures the urine of everybody with an infected kidney and offers an antibiotic without waiting, and refers whoever may have sepsis; which signs stand for it, and today, are the authors’ choice.',
+    readFrom: 'secondary',
   },
 ];

@@ -389,21 +389,25 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'hus-in-the-blood',
-    title: 'Haemolytic uraemic syndrome in the blood tests',
+    title: 'Haemolytic uraemic syndrome, or its like without diarrhoea, in the blood tests',
     gate: {},
     logic:
-      '(acute-bloody-diarrhoea or bloody-diarrhoea-last-3w or stec-confirmed or new-diarrhoea) and count(platelets < 150, haemolysis-film, aki) >= 2',
-    action: 'Emergency: kidney unit, early fluid by vein; no antibiotic, no antimotility drug.',
+      '(acute-bloody-diarrhoea or bloody-diarrhoea-last-3w or stec-confirmed or new-diarrhoea) and count(platelets < 150, haemolysis-film, aki) >= 2 or haemolysis-film and (platelets < 150 or aki)',
+    action:
+      'Emergency: kidney unit, early fluid by vein; no antibiotic, no antimotility drug. Without diarrhoea haematology at once, plasma exchange, no platelets.',
     body: 'NHS Scotland',
     examples: [
       { given: { 'stec-confirmed': true, platelets: 90, aki: true }, then: true },
+      { given: { 'haemolysis-film': true, aki: true }, then: true },
+      { given: { 'haemolysis-film': true, platelets: 60 }, then: true },
+      { given: { 'haemolysis-film': true }, then: 'cannot_tell' },
       { given: { 'stec-confirmed': true, platelets: 90, aki: false, 'haemolysis-film': false }, then: false },
       { given: { 'stec-confirmed': true, platelets: 150, 'haemolysis-film': false, aki: true }, then: false },
     ],
     source: { id: 'scot-stec', locator: 'Paediatric pathway, haemolytic uraemic syndrome' },
     grade: 'low',
     gradeReason:
-      'The three parts of the syndrome and the fluids are in the guidance; acting on two of three, and the limit of 150 for platelets, are choices on the safe side. Not re-read for this entry.',
+      'The three parts of the syndrome and the fluids are in the guidance; acting on two of three, and the limit of 150 for platelets, are choices on the safe side. Not re-read for this entry. Broken red cells with few platelets are a thrombotic microangiopathy whatever the stool is like: an Oxford protocol starts plasma exchange at once where no other cause is plain; a failing kidney beside them, as in the form that complement brings about, is read as the same.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -533,19 +537,23 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'adrenal-insufficiency-repeated-vomiting',
-    title: 'Adrenal insufficiency and repeated vomiting',
+    title: 'Adrenal insufficiency and vomiting that is new or repeated',
     gate: {},
-    logic: 'known-adrenal-insufficiency and vomiting-persistent',
+    logic:
+      "known-adrenal-insufficiency and (vomiting-persistent or vomiting and (symptom-duration < 7 or diarrhoea or fever or postural-dizziness or setting == 'emergency'))",
     action: 'Tablets are not absorbed: emergency injection of hydrocortisone 100 mg and emergency call.',
     body: 'Society for Endocrinology (2020)',
     examples: [
       { given: { 'known-adrenal-insufficiency': true, 'vomiting-persistent': true }, then: true },
-      { given: { 'known-adrenal-insufficiency': true, 'vomiting-persistent': false }, then: false },
+      { given: { 'known-adrenal-insufficiency': true, vomiting: true, 'symptom-duration': 1 }, then: true },
+      { given: { 'known-adrenal-insufficiency': true, vomiting: true, diarrhoea: true }, then: true },
+      { given: { 'known-adrenal-insufficiency': true, 'vomiting-persistent': false, vomiting: false }, then: false },
       { given: { 'known-adrenal-insufficiency': true }, then: 'cannot_tell' },
     ],
     source: { id: 'sfe-adrenal-crisis', locator: 'Sick-day rules' },
     grade: 'moderate',
-    gradeReason: 'Society and patient sick-day rules agree; no trial is possible. Not re-read for this entry.',
+    gradeReason:
+      'Society and patient sick-day rules agree; no trial is possible. Not re-read for this entry. A leaflet of NHS Ayrshire and Arran, read, has the injection given on vomiting at once and then an emergency call, whether or not it is repeated; that it is new, or comes with diarrhoea, fever or dizziness, is asked here by the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -555,10 +563,11 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'ketones-or-diabetes-with-vomiting',
-    title: 'Blood ketones of 3 or more, diabetes with repeated vomiting, or new thirst with vomiting',
+    title:
+      'Blood ketones of 3 or more, diabetes with repeated vomiting, fast breath or confusion, or new thirst with vomiting',
     gate: {},
     logic:
-      'ketones-mmol >= 3 or (known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or polyuria-polydipsia and vomiting or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state)',
+      'ketones-mmol >= 3 or (known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or polyuria-polydipsia and vomiting or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state) or (known-diabetes or glucose-mmol > 11) and (nausea-or-vomiting or abdominal-pain) and (resp-rate >= 25 or altered-mental-state)',
     action:
       'Measure glucose and ketones now; 3 mmol/L or more, or ill, is an emergency. On an SGLT2 inhibitor the glucose may be near normal: stop the drug.',
     body: 'Royal College of Physicians journals',
@@ -566,6 +575,8 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
       { given: { 'ketones-mmol': 3 }, then: true },
       { given: { 'on-sglt2-inhibitor': true, 'vomiting-persistent': true }, then: true },
       { given: { 'polyuria-polydipsia': true, vomiting: true }, then: true },
+      { given: { 'known-diabetes': true, 'nausea-or-vomiting': true, 'resp-rate': 28 }, then: true },
+      { given: { 'known-diabetes': true, 'abdominal-pain': true, 'altered-mental-state': true }, then: true },
       {
         given: {
           'ketones-mmol': 0.4,
@@ -583,6 +594,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
           'ketones-mmol': 0.3,
           'polyuria-polydipsia': false,
           'vomiting-persistent': false,
+          'resp-rate': 16,
           'acute-severe-abdo-pain': false,
           'altered-mental-state': false,
         },
@@ -592,7 +604,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'rcp-dka-box', locator: 'Definition of diabetic ketoacidosis' },
     grade: 'moderate',
     gradeReason:
-      'The limits for ketones and glucose are those of the definition; firing before ketones are known is a choice on the safe side. Not re-read for this entry.',
+      'The limits for ketones and glucose are those of the definition; firing before ketones are known is a choice on the safe side. Not re-read for this entry. BMJ Best Practice counts fast breathing and clouded consciousness, beside sickness or belly pain, among the key signs that ask for ketones and a blood gas at once; 25 breaths, the worst band of NEWS2, is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

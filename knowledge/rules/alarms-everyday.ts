@@ -642,7 +642,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Abdominal pain from 65 on that is new, or that leads to an emergency department',
     gate: { ageFrom: 65 },
     logic:
-      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-onset or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency')",
+      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency')",
     action:
       'Assessment today, with CT early: a soft belly, a normal temperature and normal white cells do not exclude obstruction, perforation or a closed vessel at this age.',
     body: 'Review (Lyon and Clark, 2006)',
@@ -670,7 +670,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'New cramps and vomiting in somebody operated on in the belly',
     gate: { ageFrom: 16 },
     logic:
-      "prior-abdominal-surgery and vomiting and (abdominal-cramps or colicky-severe-pain or abdominal-pain or obstructive-symptoms) and not diarrhoea and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "prior-abdominal-surgery and vomiting and (abdominal-cramps or colicky-severe-pain or abdominal-pain or obstructive-symptoms) and not diarrhoea and (symptom-duration < 7 or setting == 'emergency')",
     action: 'Same-day surgical assessment for obstruction by adhesions; CT rather than a plain film.',
     body: 'WSES (2017)',
     urgency: 'same_day',

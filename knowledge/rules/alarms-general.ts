@@ -112,7 +112,7 @@ export const generalAlarms: readonly RuleEntry[] = [
       'New abdominal pain, or pain in an emergency department, with fever or raised white cells; or pain with 15 or more, or severe cramps with fever',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) or abdominal-pain and white-cell-count >= 15 or colicky-severe-pain and (fever or temp-c >= 38)",
+      "abdominal-pain and (symptom-duration < 14 or sudden-onset-under-2-weeks or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) or abdominal-pain and white-cell-count >= 15 or colicky-severe-pain and (fever or temp-c >= 38)",
     action:
       'Examination, blood count and CRP today; imaging or surgical opinion by what they show. With cramps and watery diarrhoea an infection is the likeliest, and the belly is examined all the same.',
     body: 'WSES (2020)',
@@ -126,7 +126,7 @@ export const generalAlarms: readonly RuleEntry[] = [
         given: {
           'abdominal-pain': true,
           'symptom-duration': 60,
-          'acute-onset': false,
+          'sudden-onset-under-2-weeks': false,
           setting: 'primary_care',
           fever: true,
           'white-cell-count': 9,
@@ -150,7 +150,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea where C. difficile is likely, with white cells of 15 or more, or kidney injury',
     gate: { ageFrom: 18 },
     logic:
-      'diarrhoea and (antibiotics-recent or (previous-c-difficile or cdiff-risk) and (symptom-duration < 28 or acute-onset or sudden-onset-under-2-weeks)) and (white-cell-count >= 15 or creatinine-mgdl > 1.5)',
+      'diarrhoea and (antibiotics-recent or (previous-c-difficile or cdiff-risk) and (symptom-duration < 28 or sudden-onset-under-2-weeks)) and (white-cell-count >= 15 or creatinine-mgdl > 1.5)',
     action: 'Stool for Clostridioides difficile and treatment decided today, without waiting where the patient is ill.',
     body: 'IDSA (2021)',
     urgency: 'same_day',
@@ -170,7 +170,6 @@ export const generalAlarms: readonly RuleEntry[] = [
           'cdiff-risk': true,
           'creatinine-mgdl': 1.7,
           'symptom-duration': 700,
-          'acute-onset': false,
           'sudden-onset-under-2-weeks': false,
         },
         then: false,

@@ -273,7 +273,7 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     title: 'Litres of watery stool, new or with vomiting',
     gate: { ageFrom: 16 },
     logic:
-      "profuse-watery-stool and (symptom-duration < 14 or acute-onset or vomiting or postural-dizziness or setting == 'emergency')",
+      "profuse-watery-stool and (symptom-duration < 14 or sudden-onset-under-2-weeks or vomiting or postural-dizziness or setting == 'emergency')",
     action:
       'Seen today: weight, pulse and pressure, salts and kidneys; drinks by the litre begun at once, cholera thought of after travel.',
     body: 'Global Task Force on Cholera Control',

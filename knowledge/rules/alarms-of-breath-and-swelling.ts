@@ -258,7 +258,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     id: 'new-pain-in-one-place-from-forty-five',
     title: 'Pain on the lower left or under the right ribs for less than a week, from 45 on',
     gate: { ageFrom: 45 },
-    logic: "(llq-pain or ruq-pain) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+    logic: "(llq-pain or ruq-pain) and (symptom-duration < 7 or setting == 'emergency')",
     action:
       'Belly examined, temperature and pulse taken, CRP and white cells; lipase and liver tests under the ribs. Ultrasound there, CT below, when it is tender, feverish or the defence is weak.',
     body: 'American Family Physician (2010)',
@@ -285,7 +285,6 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
         given: {
           'llq-pain': true,
           'symptom-duration': 300,
-          'acute-onset': false,
           setting: 'primary_care',
           'ruq-pain': false,
         },

@@ -127,7 +127,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     title: 'Pain that is worse on moving or coughing, new or with fever, or new pain with vomiting',
     gate: { ageFrom: 16 },
     logic:
-      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency' or fever or temp-c >= 38) or pelvic-abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
+      "pain-worse-on-movement and (symptom-duration < 7 or setting == 'emergency' or fever or temp-c >= 38) or pelvic-abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
     action: 'Examine today for guarding; blood count, CRP, lipase, pregnancy test where possible, then imaging.',
     body: 'WSES (2020)',
     urgency: 'same_day',

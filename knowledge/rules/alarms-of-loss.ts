@@ -54,11 +54,10 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'overt-bleeding-at-risk',
-    title:
-      'Vomited blood, black stool or a large fresh bleed in an emergency department, or where more bleeding is to be feared',
+    title: 'Vomited blood, black stool or a large fresh bleed in a hospital, or where more bleeding is to be feared',
     gate: { ageFrom: 16 },
     logic:
-      "gi-bleed-overt and (setting == 'emergency' or haemoglobin < 100 or hr >= 100 or sbp < 100 or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy)",
+      "gi-bleed-overt and (setting == 'emergency' or setting == 'inpatient' or haemoglobin < 100 or hr >= 100 or sbp < 100 or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy)",
     action:
       'Resuscitate, group and count the blood, a bleeding score at once. From above: endoscopy after resuscitation while unstable, within a day for everybody else. Fresh blood from below: CT angiography while unstable, else colonoscopy during the stay.',
     body: 'NICE CG141, ACG (2023)',
@@ -68,6 +67,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'renal-function', 'lft'],
     examples: [
       { given: { 'gi-bleed-overt': true, setting: 'emergency' }, then: true },
+      { given: { 'gi-bleed-overt': true, setting: 'inpatient' }, then: true },
       { given: { 'gi-bleed-overt': true, haemoglobin: 92 }, then: true },
       { given: { 'gi-bleed-overt': true, 'alcohol-heavy': true }, then: true },
       { given: { 'gi-bleed-overt': false, setting: 'emergency' }, then: false },
@@ -79,7 +79,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors; heavy drinking stands for a liver disease that nobody has named (BMJ Best Practice suspects varices in it). Which end is looked at first stands in rules of their own.',
+      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors; heavy drinking stands for a liver disease that nobody has named (BMJ Best Practice suspects varices in it). Of those who bled while in hospital for something else 26 % died in the British audit of 2007, 7 % of those admitted for it. Which end is looked at first stands in rules of their own.',
     readFrom: 'secondary',
   },
   {
@@ -283,27 +283,30 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'severe-anaemia',
-    title: 'Severe anaemia, or anaemia that the circulation shows',
+    title: 'Haemoglobin below 70 g/L, below 80 with bleeding or a heart at risk, or anaemia that the circulation shows',
     gate: { ageFrom: 16 },
     logic:
-      'haemoglobin < 80 or haemoglobin < 100 and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110) or (anaemia or pallor) and breathlessness',
+      'haemoglobin < 70 or haemoglobin < 80 and (vascular-risk or heart-or-kidney-failure or aspirin-use or antiplatelet-use or on-anticoagulant or rectal-bleeding or melaena or gi-bleed-overt or hr >= 100) or haemoglobin < 100 and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110) or (anaemia or pallor) and breathlessness',
     action: 'Assessment today: bleeding, haemolysis, heart; transfusion by the picture and not by the figure.',
-    body: 'WHO',
+    body: 'SA Health',
     urgency: 'same_day',
     strength: 'act_today',
     investigations: ['cbc', 'renal-function'],
     examples: [
-      { given: { haemoglobin: 76 }, then: true },
+      { given: { haemoglobin: 66 }, then: true },
+      { given: { haemoglobin: 76, 'aspirin-use': true }, then: true },
+      { given: { haemoglobin: 76, 'rectal-bleeding': true }, then: true },
+      { given: { haemoglobin: 76 }, then: 'cannot_tell' },
       { given: { haemoglobin: 94, syncope: true }, then: true },
       { given: { anaemia: true, breathlessness: true }, then: true },
       { given: { pallor: true, breathlessness: true }, then: true },
       { given: { haemoglobin: 110, breathlessness: false }, then: false },
       { given: { haemoglobin: 94 }, then: 'cannot_tell' },
     ],
-    source: { id: 'who-anaemia-table', locator: 'Table 4: severe below 8 g/dl in adults' },
+    source: { id: 'sa-health-anaemia', locator: 'Referral to emergency; triage categories' },
     grade: 'low',
     gradeReason:
-      'The limit is the World Health Organization’s word “severe”; that it is seen the same day, and the signs of strain, are the authors’ choice.',
+      'The health service sends a haemoglobin below 80 to an emergency department when there are symptoms, and gives one without them thirty days. Which signs count, bleeding and a heart that spares little among them, and 70 whatever else is told, are the authors’ choice. Sources disagree: a laboratory in Barnsley telephones every result below 80 to the practice the same day.',
     readFrom: 'secondary',
   },
 ];

@@ -44,7 +44,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
       'Pregnant with headache or disturbed sight, new breathlessness, fever, bloody diarrhoea, a tender belly, pain under the right ribs, low on the right, in waves or at night, or a painful kidney',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
-      'pregnant and (headache-or-visual-disturbance or breathlessness and (symptom-duration < 28 or acute-onset or hr > 100) or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
+      'pregnant and (headache-or-visual-disturbance or breathlessness and (symptom-duration < 28 or sudden-onset-under-2-weeks or hr > 100) or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or (urinary-urgency-frequency or dysuria) and back-pain)',
     action:
       'Maternity unit today: pressure, urine for protein and infection, blood count and liver tests, pulse and oxygen; a clot, pre-eclampsia, infection and a surgical belly thought of.',
     body: 'NICE NG133',
@@ -301,10 +301,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'known-colitis-speaks-up',
     title:
-      'Known Crohn disease or ulcerative colitis with diarrhoea, stools at night, pain, bleeding, vomiting or a swollen belly',
+      'Known Crohn disease or ulcerative colitis with diarrhoea, stools at night, pain, bleeding, vomiting, a swollen belly or trouble around the anus',
     gate: { ageFrom: 16 },
     logic:
-      '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension)',
+      '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension or perianal-disease)',
     action:
       'The colitis team’s line at this contact, review within five working days: stool for culture, C. difficile and calprotectin, blood count and CRP. What else it may be is thought of when they are normal.',
     body: 'IBD UK (2019)',
@@ -329,13 +329,14 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     examples: [
       { given: { 'known-uc': true, diarrhoea: true }, then: true },
+      { given: { 'known-cd': true, 'perianal-disease': true }, then: true },
       { given: { 'known-uc': false, 'known-cd': false }, then: false },
       { given: { 'known-uc': true }, then: 'cannot_tell' },
     ],
     source: { id: 'ibd-uk-standards-2019', locator: 'Statements 4.3 and 4.4' },
     grade: 'moderate',
     gradeReason:
-      'The standard is an answer by the end of the next working day and a review within five; which complaints are a flare is not printed there and is the authors’ reading.',
+      'The standard is an answer by the end of the next working day and a review within five; which complaints are a flare is not printed there and is the authors’ reading. A fistula counts since the European guide wants it imaged, and pus drained without delay.',
     readFrom: 'full_text',
   },
   {

@@ -10,7 +10,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Vomiting with diarrhoea, or six stools a day, in somebody old, frail, pregnant or ill besides',
     gate: { ageFrom: 16 },
     logic:
-      "(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks or sick-contacts or setting == 'emergency') and ((age-years >= 65 or known-diabetes or heart-or-kidney-failure or vascular-risk or known-cirrhosis or pregnant or immunosuppressed or on-anticoagulant) and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6) or care-home-or-frail and (diarrhoea or vomiting))",
+      "(symptom-duration < 14 or sudden-onset-under-2-weeks or sick-contacts or setting == 'emergency') and ((age-years >= 65 or known-diabetes or heart-or-kidney-failure or vascular-risk or known-cirrhosis or pregnant or immunosuppressed or on-anticoagulant) and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6) or care-home-or-frail and (diarrhoea or vomiting))",
     action:
       'Seen today: drinking, urine, pulse and pressure lying and standing, drugs that add to the loss paused; kidney function and salts at a low threshold. In a home, those who are ill are kept apart and the outbreak is reported.',
     body: 'Own reading of Gangarosa (1992) and Therapeutic Guidelines',
@@ -49,7 +49,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting within two weeks in somebody old or ill besides',
     gate: { ageFrom: 16 },
     logic:
-      '(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks) and ((diarrhoea or vomiting) and (known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant) or age-years >= 65 and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6 or (diarrhoea or vomiting) and symptom-duration >= 2)) or vomiting and diarrhoea and (heart-or-kidney-failure or known-cirrhosis or immunosuppressed)',
+      '(symptom-duration < 14 or sudden-onset-under-2-weeks) and ((diarrhoea or vomiting) and (known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant) or age-years >= 65 and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6 or (diarrhoea or vomiting) and symptom-duration >= 2)) or vomiting and diarrhoea and (heart-or-kidney-failure or known-cirrhosis or immunosuppressed)',
     action:
       'A word within a day or two on drinking, urine and drugs; stool for culture and kidney function when it has not turned by the third day.',
     body: 'Therapeutic Guidelines',
@@ -85,7 +85,6 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
           vomiting: false,
           'symptom-duration': 400,
           'known-diabetes': true,
-          'acute-onset': false,
           'sudden-onset-under-2-weeks': false,
         },
         then: false,
@@ -104,8 +103,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'gut-infection-in-pregnancy',
     title: 'New diarrhoea in pregnancy',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
-    logic:
-      'pregnant and diarrhoea and (symptom-duration < 28 or acute-onset or sudden-onset-under-2-weeks or vomiting)',
+    logic: 'pregnant and diarrhoea and (symptom-duration < 28 or sudden-onset-under-2-weeks or vomiting)',
     action:
       'A lower threshold to examine, to send stool and to admit; fever is for today (listeria), pain or tightenings are for the maternity unit.',
     body: 'Patient.info for professionals',
@@ -211,7 +209,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Nausea, vomiting or belly pain on an SGLT2 inhibitor',
     gate: { ageFrom: 16 },
     logic:
-      'on-sglt2-inhibitor and (vomiting or nausea and (fatigue or abdominal-pain) or (nausea or abdominal-pain) and (symptom-duration < 28 or acute-onset))',
+      'on-sglt2-inhibitor and (vomiting or nausea and (fatigue or abdominal-pain) or (nausea or abdominal-pain) and (symptom-duration < 28 or sudden-onset-under-2-weeks))',
     action: 'Blood ketones and a gas today whatever the glucose; the drug is stopped until it is clear.',
     body: 'Review (Dagdeviren and colleagues)',
     urgency: 'same_day',
@@ -236,7 +234,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'New belly pain in somebody immunosuppressed or on steroids, or pain and fever with diabetes or frailty',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or acute-onset or acute-lower-abdo-pain or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38) and (symptom-duration < 28 or acute-onset or setting == 'emergency' or temp-c >= 38))",
+      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or sudden-onset-under-2-weeks or acute-lower-abdo-pain or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38) and (symptom-duration < 28 or sudden-onset-under-2-weeks or setting == 'emergency' or temp-c >= 38))",
     action: 'Examined today with a low threshold for CT: guarding, fever and white cells may be missing.',
     body: 'Review of the acute abdomen in the immunocompromised',
     urgency: 'same_day',
@@ -270,7 +268,8 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'pain-on-an-anticoagulant',
     title: 'New belly pain on an anticoagulant',
     gate: { ageFrom: 16 },
-    logic: "on-anticoagulant and abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency')",
+    logic:
+      "on-anticoagulant and abdominal-pain and (symptom-duration < 14 or sudden-onset-under-2-weeks or setting == 'emergency')",
     action: 'Examined today for a mass in the belly wall and for bleeding; blood count, clotting, CT when in doubt.',
     body: 'Case series (Wanganui)',
     urgency: 'same_day',

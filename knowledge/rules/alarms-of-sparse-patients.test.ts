@@ -259,7 +259,7 @@ const dangers = picturesIn(`
   left pain since yesterday at 60 | 60 m P | llq-pain symptom-duration=1 | same_day | NG147
   left pain since yesterday at 45 | 45 f P | llq-pain symptom-duration=1 | same_day | NG147/NG126
   left pain, worse moving | 58 f P | llq-pain pain-worse-on-movement | same_day | NG147
-  upper pain sudden, ulcer before on aspirin | 70 m P | epigastric-pain aspirin-use acute-onset | same_day | WSES
+  upper pain sudden, ulcer before on aspirin | 70 m P | epigastric-pain aspirin-use acute-severe-abdo-pain | same_day | WSES
   tender belly, fever | 48 m P | abdominal-tenderness fever | urgent | WSES
   white cells 19, pain | 40 m P | white-cell-count=19 abdominal-pain | same_day | WSES
   crp 240, pain | 52 f P | raised-inflammatory-markers acute-lower-abdo-pain | same_day | WSES

@@ -94,7 +94,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
       'Colic with vomiting, nausea or a visibly swollen belly in somebody operated on, irradiated or in an emergency department, or pain and vomiting in Crohn’s disease',
     gate: { ageFrom: 16 },
     logic:
-      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or acute-onset or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or (nausea-or-vomiting or visible-distension) and colicky-severe-pain and (known-cd or prior-abdominal-surgery or abdominal-radiotherapy) or vomiting and (known-cd and abdominal-pain or abdominal-radiotherapy and abdominal-cramps)",
+      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or (nausea-or-vomiting or visible-distension) and colicky-severe-pain and (known-cd or prior-abdominal-surgery or abdominal-radiotherapy) or vomiting and (known-cd and abdominal-pain or abdominal-radiotherapy and abdominal-cramps)",
     action: 'Obstruction looked for today: examination, electrolytes, CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
@@ -201,7 +201,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'Sweating, breathlessness or a tight chest with a gut complaint',
     gate: { ageFrom: 16 },
     logic:
-      "cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue or anaemia) or breathlessness and (abdominal-pain or epigastric-pain or heartburn or nausea-or-vomiting or diarrhoea) and (setting == 'emergency' or symptom-duration < 3 or acute-onset or age-years >= 40 and symptom-duration < 28)",
+      "cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue or anaemia) or breathlessness and (abdominal-pain or epigastric-pain or heartburn or nausea-or-vomiting or diarrhoea) and (setting == 'emergency' or symptom-duration < 3 or age-years >= 40 and symptom-duration < 28)",
     action: 'ECG and troponin now: a heart that is ill can speak through the gut, and a gut infection can inflame it.',
     body: 'AHA/ACC (2021)',
     urgency: 'emergency',

@@ -592,4 +592,28 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
       'The sheet has a doctor seen the same day and the neutrophils counted for a sore throat or mouth on carbimazole or propylthiouracil. Whether the drug is taken is not asked here, and cancer treatment is added by the authors.',
     readFrom: 'full_text',
   },
+  {
+    ...base,
+    id: 'little-b12-and-a-nerve-that-shows-it',
+    title: 'Low vitamin B12 with tingling, numb feet or an unsteady gait',
+    gate: { ageFrom: 16 },
+    logic: 'low-vitamin-b12 and neuropathy-or-ataxia',
+    action:
+      'Vibration, position sense, reflexes and gait looked at; B12 by injection now, every other day, with a specialist’s advice; no folic acid alone; nitrous oxide asked for.',
+    body: 'NHS mid Essex and Colchester (2019)',
+    urgency: 'urgent',
+    givesWayTo: ['cauda-equina'],
+    strength: 'refer_urgently',
+    investigations: ['b12-folate-vitd', 'cbc'],
+    examples: [
+      { given: { 'low-vitamin-b12': true, 'neuropathy-or-ataxia': true }, then: true },
+      { given: { 'low-vitamin-b12': false, 'neuropathy-or-ataxia': true }, then: false },
+      { given: { 'low-vitamin-b12': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'essex-b12-2019', locator: 'Flow chart: neurological symptoms' },
+    grade: 'low',
+    gradeReason:
+      'The guideline has specialist advice sought, and injections begun when it is not to be had at once; how soon that is, is the authors’ choice, since a damaged cord may not recover. Sources disagree on mild signs: NHS Lothian calls a level only a little low beside tingling often a false positive.',
+    readFrom: 'abstract',
+  },
 ];

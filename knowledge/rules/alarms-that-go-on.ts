@@ -173,7 +173,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'Bowel habit changed for good, or loose or hard for weeks and new within the year, or in pain within half a year, from 50 on or with bowel cancer in the family; chronic diarrhoea from 65 on',
     gate: { ageFrom: 18 },
     logic:
-      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation or stools-over-3-per-day) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or age-years >= 65 and chronic-diarrhoea or age-years >= 50 and (abdominal-pain or pelvic-abdominal-pain) and 28 <= symptom-duration < 183',
+      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation or stools-over-3-per-day) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or chronic-diarrhoea and (age-years >= 65 or age-years >= 50 and (first-degree-relative-crc or diarrhoea-under-6-months)) or age-years >= 50 and (abdominal-pain or pelvic-abdominal-pain) and 28 <= symptom-duration < 183',
     action:
       'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
     body: 'NICE DG56; NHS Scotland',
@@ -193,6 +193,9 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       { given: { diarrhoea: true, 'symptom-duration': 40, 'age-years': 57 }, then: true },
       { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 60 }, then: true },
       { given: { 'age-years': 68, 'chronic-diarrhoea': true }, then: true },
+      { given: { 'age-years': 57, 'chronic-diarrhoea': true, 'diarrhoea-under-6-months': true }, then: true },
+      { given: { 'age-years': 52, 'chronic-diarrhoea': true, 'first-degree-relative-crc': true }, then: true },
+      { given: { 'age-years': 52, 'chronic-diarrhoea': true }, then: 'cannot_tell' },
       { given: { 'age-years': 52, 'abdominal-pain': true, 'symptom-duration': 60 }, then: true },
       { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 22 }, then: true },
       {
@@ -216,7 +219,13 @@ export const goingOnAlarms: readonly RuleEntry[] = [
         then: true,
       },
       {
-        given: { diarrhoea: true, 'change-in-bowel-habit': false, 'symptom-duration': 1200, 'age-years': 55 },
+        given: {
+          diarrhoea: true,
+          'change-in-bowel-habit': false,
+          'symptom-duration': 1200,
+          'age-years': 55,
+          'first-degree-relative-crc': false,
+        },
         then: false,
       },
       { given: { 'change-in-bowel-habit': true, 'age-years': 29, 'first-degree-relative-crc': true }, then: true },
@@ -239,7 +248,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'Both guidelines test a changed habit at any age, this one from four weeks on, and the first unexplained belly pain from 50 on, here up to half a year. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, that three weeks are enough from 60 on, and that from 65 on chronic diarrhoea counts however long it has lasted, are the authors’ choice, since most who are younger have an irritable bowel. The British guideline on chronic diarrhoea (2018) excludes cancer by colonoscopy in whoever has an altered bowel habit.',
+      'Both guidelines test a changed habit at any age, this one from four weeks on, and the first unexplained belly pain from 50 on, here up to half a year. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, that three weeks are enough from 60 on, and that from 65 on, or from 50 with bowel cancer in the family, chronic diarrhoea counts however long it has lasted, are the authors’ choice, since most who are younger have an irritable bowel: from 50 to 64 it waits for the length. The British guideline on chronic diarrhoea (2018) excludes cancer by colonoscopy in whoever has an altered bowel habit.',
     readFrom: 'abstract',
   },
   {
@@ -407,7 +416,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea after antibiotics on a ward, or from 65 on in a home or after a stay',
     gate: { ageFrom: 16 },
     logic:
-      "diarrhoea and (antibiotics-recent or previous-c-difficile and (symptom-duration < 28 or acute-onset or sudden-onset-under-2-weeks)) and (setting == 'inpatient' or age-years >= 65 and (recent-hospitalisation or care-home-or-frail))",
+      "diarrhoea and (antibiotics-recent or previous-c-difficile and (symptom-duration < 28 or sudden-onset-under-2-weeks)) and (setting == 'inpatient' or age-years >= 65 and (recent-hospitalisation or care-home-or-frail))",
     action:
       'Stool for C. difficile sent at once, a room of their own until it is known, the antibiotic stopped where it can be.',
     body: 'Department of Health, by a hospital trust',
@@ -434,7 +443,6 @@ export const goingOnAlarms: readonly RuleEntry[] = [
           'antibiotics-recent': false,
           'previous-c-difficile': true,
           'symptom-duration': 400,
-          'acute-onset': false,
           'sudden-onset-under-2-weeks': false,
           setting: 'inpatient',
         },

@@ -1,6 +1,6 @@
 import type { RuleEntry } from '../schema';
 
-/** Losses and swelling that cannot wait for the next appointment, whatever causes them. */
+/** Losses and swelling that want a look whatever causes them, most before the next appointment. */
 export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
   {
     id: 'ten-watery-stools-a-day',
@@ -72,5 +72,74 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'belly-that-grows',
+    kind: 'alarm',
+    title: 'Belly that grows or stays swollen, or has been visibly swollen for two weeks to half a year',
+    gate: { ageFrom: 18 },
+    logic:
+      "abdominal-distension-persistent and (sex == 'female' or age-years >= 40) or visible-distension and 14 <= symptom-duration < 183 and (age-years >= 40 or sex == 'female' and (abdominal-pain or pelvic-abdominal-pain))",
+    action:
+      'Belly examined lying down for fluid, a mass, the liver and a full bladder; a pregnancy test where there can be one; pelvic ultrasound in a woman, with CA 125 from 40 on, and an ultrasound of the belly in whoever is not plainly only heavier.',
+    body: 'NHS Scotland; NICE CG122',
+    urgency: 'soon',
+    investigations: ['pelvic-ultrasound', 'ca125', 'lft', 'cbc'],
+    givesWayTo: [
+      'swelling-of-the-belly-in-a-woman',
+      'belly-that-stays-swollen',
+      'mass-or-fluid-in-a-woman',
+      'ovarian-symptom-cluster',
+      'new-ovarian-symptoms-from-fifty',
+      'ovarian-symptom-with-ovarian-cancer-in-the-family',
+      'swollen-and-full-early-in-a-woman-from-fifty',
+      'visibly-swollen-and-urinary-signs-in-a-woman',
+      'visibly-swollen-and-in-pain-within-a-week',
+      'breathless-and-swollen',
+      'new-ascites',
+      'ascites-with-warning-sign',
+      'abdominal-mass-to-explain',
+    ],
+    strength: 'refer_urgently',
+    examples: [
+      { given: { 'abdominal-distension-persistent': true, sex: 'female', 'age-years': 36 }, then: true },
+      { given: { 'abdominal-distension-persistent': true, sex: 'male', 'age-years': 44 }, then: true },
+      {
+        given: {
+          'visible-distension': true,
+          'abdominal-pain': true,
+          'symptom-duration': 60,
+          sex: 'female',
+          'age-years': 36,
+        },
+        then: true,
+      },
+      { given: { 'visible-distension': true, 'symptom-duration': 42, 'age-years': 49 }, then: true },
+      {
+        given: {
+          'abdominal-distension-persistent': false,
+          'visible-distension': true,
+          'abdominal-pain': true,
+          'symptom-duration': 500,
+          sex: 'female',
+          'age-years': 30,
+        },
+        then: false,
+      },
+      { given: { 'abdominal-distension-persistent': false, 'visible-distension': false }, then: false },
+      { given: { 'visible-distension': true, 'abdominal-pain': true, 'age-years': 36 }, then: 'cannot_tell' },
+    ],
+    source: {
+      id: 'scottish-referral-gynaecological',
+      locator: 'Assessment of suspected gynaecological cancers: ovarian cancer',
+    },
+    grade: 'low',
+    gradeReason:
+      'The guideline wants belly palpation, CA 125 and a pelvic ultrasound in a woman, above all from 50 on, with distension on most days of four weeks; NICE tests at any age too, and in its draft of 2026 by ultrasound below 40. In a British case-control study from 40 on, 2.5 in 100 women who told of distension had ovarian cancer, 0.3 of those who told of bloating. Men from 40 on, two weeks and half a year, before which nothing can be an irritable bowel by the Rome criteria, and pain beside it below 40 are the authors’ choice, and so is soon and not urgent below 50.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat:
+      'A belly that swells by day and is flat in the morning is the irritable bowel’s; the draft of NICE was read in reports of it.',
   },
 ];

@@ -60,17 +60,6 @@ export const dangerSignSources: readonly SourceEntry[] = [
     kind: 'guideline',
   },
   {
-    id: 'who-anaemia-table',
-    title: 'Haemoglobin cut-off values used to define anaemia (table 4, after the World Health Organization)',
-    authors: 'Not named on the page that was read',
-    publishedIn: 'PLoS One 2020',
-    year: 2020,
-    doi: '10.1371/journal.pone.0238323',
-    pmid: null,
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7478908/table/pone.0238323.t004',
-    kind: 'guideline',
-  },
-  {
     id: 'herts-ibd-pathway',
     title: 'Inflammatory bowel disease suspected: clinical pathway',
     authors: 'Hertfordshire and West Essex Integrated Care Board',
