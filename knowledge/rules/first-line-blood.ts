@@ -189,13 +189,14 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     title: 'Pregnancy test in a woman with belly pain or vomiting in hospital, or with nausea or vomiting that lasts',
     gate: { ageFrom: 12, ageTo: 55, sex: 'female' },
     logic:
-      "not stated(pregnant or postmenopausal) and ((abdominal-pain or acute-severe-abdo-pain or vomiting) and (setting == 'emergency' or setting == 'inpatient') and not stated(symptom-duration >= 28) or (nausea or vomiting) and not stated(diarrhoea) and 3 <= symptom-duration < 90)",
+      "not stated(pregnant or postmenopausal) and ((abdominal-pain or acute-severe-abdo-pain or vomiting) and (setting == 'emergency' or setting == 'inpatient') and (vomiting or not stated(symptom-duration >= 28)) or (nausea or vomiting) and not stated(diarrhoea) and 3 <= symptom-duration < 90)",
     action: 'Pregnancy test before any X-ray or CT, whatever she thinks of its likelihood.',
     body: 'ACR (2009, 2023)',
     investigations: ['pregnancy-test'],
     urgency: 'same_day',
     examples: [
       { given: { 'abdominal-pain': true, setting: 'emergency', pregnant: false }, then: true },
+      { given: { vomiting: true, 'symptom-duration': 120, setting: 'emergency' }, then: true },
       { given: { nausea: true, 'symptom-duration': 20, setting: 'primary_care' }, then: true },
       { given: { nausea: true, 'symptom-duration': 400, vomiting: true, setting: 'primary_care' }, then: false },
       { given: { 'abdominal-pain': true, setting: 'emergency', postmenopausal: true }, then: false },
@@ -203,7 +204,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'acr-pelvic-pain-2009', locator: 'Conclusion: the first step' },
     grade: 'moderate',
     gradeReason:
-      'The college’s first step in acute pelvic pain of the reproductive years; a review of vomiting (2013, abstract read) lists the test too. Any belly pain in hospital, and how long nausea lasts, are the authors’ choice.',
+      'The college’s first step in acute pelvic pain of the reproductive years; a review of vomiting (2013, abstract read) lists the test too. Any belly pain in hospital, vomiting there of any length, and how long nausea lasts, are the authors’ choice.',
     readFrom: 'abstract',
   },
   {

@@ -52,6 +52,7 @@ import { elsewhereRules } from './elsewhere';
 import { furtherElsewhereRules } from './elsewhere-further';
 import { firstLineRules } from './first-line';
 import { bloodFirstLineRules } from './first-line-blood';
+import { complaintFirstLineRules } from './first-line-by-complaint';
 import { guidelineFirstLineRules } from './first-line-by-guideline';
 import { pictureFirstLineRules } from './first-line-by-picture';
 import { furtherFirstLineRules } from './first-line-further';
@@ -93,6 +94,7 @@ export const rules: readonly RuleEntry[] = [
   ...bloodFirstLineRules,
   ...guidelineFirstLineRules,
   ...pictureFirstLineRules,
+  ...complaintFirstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,

@@ -144,10 +144,12 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
     id: 'infection-before-ibd-label',
     title: 'Stool tests before inflammation is called IBD',
     gate: { ageFrom: 16 },
-    logic: 'diarrhoea and (rectal-bleeding or known-uc or known-cd or faecal-calprotectin > 250)',
+    logic:
+      'diarrhoea and (rectal-bleeding or known-uc or known-cd or faecal-calprotectin > 250) or known-uc and rectal-bleeding',
     action: 'Culture or PCR and C. difficile at every first presentation and flare.',
     body: 'ACG (2025)',
     examples: [
+      { given: { 'known-uc': true, 'rectal-bleeding': true }, then: true },
       {
         given: {
           diarrhoea: true,
@@ -175,7 +177,7 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
     source: { id: 'acg-uc-2025', locator: 'Recommendation on stool testing to rule out C. difficile' },
     grade: 'moderate',
     gradeReason:
-      'Strong recommendation, very low-quality evidence; wording read on a guideline-library page of the 2019 edition.',
+      'Strong recommendation, very low-quality evidence; wording read on a guideline-library page of the 2019 edition. That bleeding alone in known ulcerative colitis counts as a flare is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
