@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const giardiasisElevenDaysAndEightKilosAt43Case: CaseEntry = {
+  id: 'giardiasis-eleven-days-and-eight-kilos-at-43',
+  title: 'Eleven days of watery stool and eight kilograms lost in a man of 43',
+  summary:
+    'A 43-year-old man was sent to hospital after eleven days of watery stool, at first five to ten times a day, then more than ten, with pain, nausea and vomiting, and 38 °C on the eighth day. Drugs of his own doctor did not help; he lost 8 kg within a week. He had not been abroad; a month before he had camped with his family by a lake but drunk none of its water. He swims in a pool, drinks filtered tap water and has a dog. White cells 10.16, haemoglobin 160 g/L, platelets 405, CRP 3 mg/L, kidney and liver tests ordinary. It was giardiasis; culture and microscopy of the stool are left out. Ten stands for “more than ten”.',
+  setting: 'secondary_care',
+  ageYears: 43,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 10 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'symptom-duration', quantity: 11 },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 8 },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'camping-or-well-water', state: 'present' },
+    { finding: 'untreated-water', state: 'absent' },
+    { finding: 'swimming', state: 'present' },
+    { finding: 'haemoglobin', quantity: 160 },
+    { finding: 'platelets', quantity: 405 },
+  ],
+  results: [{ investigation: 'crp', value: 3 }],
+  diagnosis: 'giardiasis',
+  since: '2026.11.15',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-ova-parasites', 'giardia-antigen', 'stool-multiplex-pcr'],
+    ['stool-culture'],
+    ['electrolytes-and-calcium', 'renal-function'],
+  ],
+  source: { id: 'iasr-2001-giardia-43', locator: 'Case 1' },
+  readFrom: 'full_text',
+};
