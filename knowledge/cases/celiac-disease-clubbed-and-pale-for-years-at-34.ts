@@ -4,7 +4,7 @@ export const celiacDiseaseClubbedAndPaleForYearsAt34Case: CaseEntry = {
   id: 'celiac-disease-clubbed-and-pale-for-years-at-34',
   title: 'Three and a half years of weakness that iron did not help in a woman of 34',
   summary:
-    'A 34-year-old woman had been weak for three and a half years and had taken medicines with iron all that time; she came to the clinic because the anaemia would not give way. She was pale and her fingers were clubbed. The part seen ends before her blood count. It was celiac disease; antibodies and biopsy are left out. Weakness is coded as fatigue, and the anaemia as one of iron deficiency because the title names it so. Clubbing has no finding.',
+    'A 34-year-old woman had been weak for three and a half years and had taken medicines with iron all that time; she came to the clinic because the anaemia would not give way. She was pale and her fingers were clubbed. The part seen ends before her blood count. It was celiac disease; antibodies and biopsy are left out. Weakness is coded as fatigue, and the anaemia as one of iron deficiency because the introduction names it so for both patients. Clubbing has no finding.',
   setting: 'secondary_care',
   ageYears: 34,
   sex: 'female',

@@ -14,6 +14,7 @@ export const celiacDiseaseThreeYearsOnIronTabletsAt41Case: CaseEntry = {
     { finding: 'iron-deficiency-anaemia', state: 'present' },
     { finding: 'haemoglobin', quantity: 46 },
     { finding: 'mcv', quantity: 56 },
+    { finding: 'microcytosis', state: 'present' },
     { finding: 'low-ferritin', state: 'present' },
     { finding: 'platelets', quantity: 367 },
     { finding: 'white-cell-count', quantity: 5.5 },

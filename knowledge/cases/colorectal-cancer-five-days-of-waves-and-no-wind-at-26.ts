@@ -18,6 +18,7 @@ export const colorectalCancerFiveDaysOfWavesAndNoWindAt26Case: CaseEntry = {
     { finding: 'visible-distension', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'peritonism', state: 'present' },
+    { finding: 'first-degree-relative-crc', state: 'absent' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

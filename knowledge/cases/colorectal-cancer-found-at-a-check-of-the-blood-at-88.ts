@@ -30,7 +30,6 @@ export const colorectalCancerFoundAtACheckOfTheBloodAt88Case: CaseEntry = {
   results: [{ investigation: 'esr', value: 14 }],
   diagnosis: 'colorectal-cancer',
   since: '2026.11.15',
-  acceptable: ['nsaid-enteropathy'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [['ferritin'], ['ileocolonoscopy-biopsy'], ['fit']],

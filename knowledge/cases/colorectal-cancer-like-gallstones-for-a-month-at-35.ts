@@ -9,6 +9,7 @@ export const colorectalCancerLikeGallstonesForAMonthAt35Case: CaseEntry = {
   ageYears: 35,
   sex: 'female',
   answers: [
+    { finding: 'abdominal-pain', state: 'present' },
     { finding: 'ruq-pain', state: 'present' },
     { finding: 'early-satiety-or-appetite-loss', state: 'present' },
     { finding: 'symptom-duration', quantity: 30 },

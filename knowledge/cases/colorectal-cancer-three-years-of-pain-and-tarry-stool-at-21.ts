@@ -5,7 +5,7 @@ export const colorectalCancerThreeYearsOfPainAndTarryStoolAt21Case: CaseEntry = 
   title: 'Three years of pain and tarry stools without a name in a woman of 21',
   summary:
     'A 21-year-old woman came with pain in the belly and tarry stools; for three years she had been to two or three other places and no right diagnosis had been made. It was an advanced cancer of the caecum that could still be cut out. The three years are coded as the duration, though the abstract does not say that both complaints had been there all the time. Blood tests and examination are not told.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 21,
   sex: 'female',
   answers: [

@@ -4,7 +4,7 @@ export const colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case: CaseEntry =
   id: 'colorectal-cancer-two-years-after-a-clean-colonoscopy-at-81',
   title: 'A haemoglobin that fell two years after a normal colonoscopy in a man of 81',
   summary:
-    'An 81-year-old man with atrial fibrillation on rivaroxaban came to his family doctor with a haemoglobin of 111 g/L that had been ordinary six months before. Vital signs and examination were ordinary; the stool was not tested for blood. A screening colonoscopy two years before had been normal, and nobody in the family had had bowel cancer. It was a cancer of the colon that was found months later; the gastroscopy, the capsule and the course are left out. That the colonoscopy had been normal has no finding that is a complaint and is not coded. Tiredness and breathlessness came later and are not coded.',
+    'An 81-year-old man with atrial fibrillation on rivaroxaban came to his family doctor with a haemoglobin of 111 g/L that had been ordinary six months before. Vital signs and examination were ordinary; the stool was not tested for blood. A screening colonoscopy two years before had been normal, and nobody in the family had had bowel cancer. It was a cancer of the colon that was found months later; the gastroscopy, the capsule and the course are left out. The clean colonoscopy stands as screening that is up to date. Tiredness and breathlessness came later and are not coded.',
   setting: 'primary_care',
   ageYears: 81,
   sex: 'male',
@@ -13,6 +13,9 @@ export const colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case: CaseEntry =
     { finding: 'haemoglobin', quantity: 111 },
     { finding: 'on-anticoagulant', state: 'present' },
     { finding: 'first-degree-relative-crc', state: 'absent' },
+    { finding: 'crc-screening-up-to-date', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

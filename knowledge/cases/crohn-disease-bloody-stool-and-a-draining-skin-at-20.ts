@@ -4,7 +4,7 @@ export const crohnDiseaseBloodyStoolAndADrainingSkinAt20Case: CaseEntry = {
   id: 'crohn-disease-bloody-stool-and-a-draining-skin-at-20',
   title: 'Bloody diarrhoea and eight months of discharge beside the anus in a woman of 20',
   summary:
-    'A 20-year-old woman with bloody diarrhoea had lost a tenth of her weight; for eight months something had drained from the skin of the perineum. Another hospital had followed her for two years with an inflammatory bowel disease that it did not name more closely. Examination found sore skin around the anus and the opening of a fistula. It was Crohn’s disease; treatment is left out. “Disenteria” is coded as diarrhoea with blood. An inflammatory bowel disease without a name is not coded as known Crohn’s disease.',
+    'A 20-year-old woman with bloody diarrhoea had lost a tenth of her weight; for eight months something had drained from the skin of the perineum. Another hospital had followed her for two years with an inflammatory bowel disease that it did not name more closely. Examination found sore skin around the anus and the opening of a fistula. It was Crohn’s disease; treatment is left out. “Disenteria” is coded as diarrhoea with blood. An inflammatory bowel disease without a name is not coded as known Crohn’s disease; the duration is that of its two years, not of the discharge.',
   setting: 'secondary_care',
   ageYears: 20,
   sex: 'female',
@@ -12,7 +12,7 @@ export const crohnDiseaseBloodyStoolAndADrainingSkinAt20Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
-    { finding: 'symptom-duration', quantity: 243 },
+    { finding: 'symptom-duration', quantity: 730 },
     { finding: 'perianal-disease', state: 'present' },
   ],
   results: [],

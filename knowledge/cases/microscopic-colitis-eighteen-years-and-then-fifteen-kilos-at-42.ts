@@ -23,6 +23,7 @@ export const microscopicColitisEighteenYearsAndThenFifteenKilosAt42Case: CaseEnt
     { finding: 'weight-loss', state: 'present' },
     { finding: 'weight-lost-kg', quantity: 15 },
     { finding: 'symptom-duration', quantity: 6570 },
+    { finding: 'chronic-symptoms-over-2-years', state: 'present' },
     { finding: 'bmi', quantity: 16.9 },
     { finding: 'temp-c', quantity: 36.5 },
     { finding: 'hr', quantity: 70 },

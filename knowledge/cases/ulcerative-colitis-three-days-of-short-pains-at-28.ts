@@ -12,6 +12,8 @@ export const ulcerativeColitisThreeDaysOfShortPainsAt28Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
     { finding: 'pain-over-30-min', state: 'absent' },
     { finding: 'nausea', state: 'absent' },
     { finding: 'vomiting', state: 'absent' },

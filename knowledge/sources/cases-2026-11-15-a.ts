@@ -5,9 +5,9 @@ export const cases20261115ASources: readonly SourceEntry[] = [
   {
     id: 'jhpn-gfd-iron-coeliac',
     title: 'Gluten-Free Diet Improves Iron-Deficiency Anaemia in Patients with Coeliac Disease',
-    authors: 'Authors not shown in the part seen (Turgut Ozal Medical Center, Malatya)',
-    publishedIn: 'Journal of Health, Population and Nutrition, read on questia.com',
-    year: null,
+    authors: 'Sari R, Yildirim B, Sevinc A, Buyukberber S',
+    publishedIn: 'Journal of Health, Population and Nutrition, June 2000 as printed there, read on questia.com',
+    year: 2000,
     doi: null,
     pmid: null,
     url: 'https://www.questia.com/library/journal/1P3-1954744401/gluten-free-diet-improves-iron-deficiency-anaemia',
