@@ -158,6 +158,7 @@ import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-
 import { celiacDiseaseCalledMotorNeuroneDiseaseAt60Case } from './celiac-disease-called-motor-neurone-disease-at-60';
 import { celiacDiseaseCannotRiseFromAChairAt82Case } from './celiac-disease-cannot-rise-from-a-chair-at-82';
 import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habit-at-64';
+import { celiacDiseaseClubbedAndPaleForYearsAt34Case } from './celiac-disease-clubbed-and-pale-for-years-at-34';
 import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-collapse-at-urgent-care-at-62';
 import { celiacDiseaseCouldHardlyClimbStairsAt38Case } from './celiac-disease-could-hardly-climb-stairs-at-38';
 import { celiacDiseaseCrampedHandsAndASoreBackAt40Case } from './celiac-disease-cramped-hands-and-a-sore-back-at-40';
@@ -191,6 +192,8 @@ import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stub
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseThreeMonthsAfterABirthAt36Case } from './celiac-disease-three-months-after-a-birth-at-36';
+import { celiacDiseaseThreeMonthsOfHeavyPeriodsAt43Case } from './celiac-disease-three-months-of-heavy-periods-at-43';
+import { celiacDiseaseThreeYearsOnIronTabletsAt41Case } from './celiac-disease-three-years-on-iron-tablets-at-41';
 import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-thyroxine-that-did-not-work-at-47';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
@@ -263,13 +266,16 @@ import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorecta
 import { colorectalCancerDaysOfScrotalPainInTheEightiesCase } from './colorectal-cancer-days-of-scrotal-pain-in-the-eighties';
 import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
 import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
+import { colorectalCancerFiveDaysOfWavesAndNoWindAt26Case } from './colorectal-cancer-five-days-of-waves-and-no-wind-at-26';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
+import { colorectalCancerFoundAtACheckOfTheBloodAt88Case } from './colorectal-cancer-found-at-a-check-of-the-blood-at-88';
 import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
 import { colorectalCancerHalfAYearAndAMassOnTheRightAt68Case } from './colorectal-cancer-half-a-year-and-a-mass-on-the-right-at-68';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
+import { colorectalCancerLikeGallstonesForAMonthAt35Case } from './colorectal-cancer-like-gallstones-for-a-month-at-35';
 import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
 import { colorectalCancerNarrowerStoolAt72Case } from './colorectal-cancer-narrower-stool-at-72';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
@@ -289,6 +295,7 @@ import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-sw
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
 import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
+import { colorectalCancerThreeYearsOfPainAndTarryStoolAt21Case } from './colorectal-cancer-three-years-of-pain-and-tarry-stool-at-21';
 import { colorectalCancerThreeYearsOfVagueComplaintsAt26Case } from './colorectal-cancer-three-years-of-vague-complaints-at-26';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
@@ -296,12 +303,14 @@ import { colorectalCancerTiredWithSmallRedCellsAt53Case } from './colorectal-can
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
+import { colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case } from './colorectal-cancer-two-years-after-a-clean-colonoscopy-at-81';
 import { colorectalCancerUnusualCrampsNeverScreenedAt71Case } from './colorectal-cancer-unusual-cramps-never-screened-at-71';
 import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-cancer-vomiting-and-yellow-stools-at-83';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
 import { crohnDiseaseABackThatPainkillersDoNotHelpAt36Case } from './crohn-disease-a-back-that-painkillers-do-not-help-at-36';
+import { crohnDiseaseADischargeThreeYearsAfterAnAbscessAt44Case } from './crohn-disease-a-discharge-three-years-after-an-abscess-at-44';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
 import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
@@ -310,11 +319,13 @@ import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-
 import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
 import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
+import { crohnDiseaseAnAbscessOfTheBellyAt57Case } from './crohn-disease-an-abscess-of-the-belly-at-57';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlindInOneEyeThatMorningAt42Case } from './crohn-disease-blind-in-one-eye-that-morning-at-42';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodAMonthAfterSecukinumabAt44Case } from './crohn-disease-blood-a-month-after-secukinumab-at-44';
+import { crohnDiseaseBloodyStoolAndADrainingSkinAt20Case } from './crohn-disease-bloody-stool-and-a-draining-skin-at-20';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
@@ -358,6 +369,7 @@ import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
+import { crohnDiseaseThreeDaysOfVomitingAfterAnaemicYearsAt19Case } from './crohn-disease-three-days-of-vomiting-after-anaemic-years-at-19';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfBloodAndAHaemoglobinOfSixAt27Case } from './crohn-disease-three-months-of-blood-and-a-haemoglobin-of-six-at-27';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
@@ -365,10 +377,12 @@ import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-
 import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
+import { crohnDiseaseTwelveWeeksInTheFirstYearOfCollegeAt18Case } from './crohn-disease-twelve-weeks-in-the-first-year-of-college-at-18';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case } from './crohn-disease-two-months-of-pain-after-growth-hormone-at-16';
 import { crohnDiseaseTwoUlcersOfTheVulvaAt35Case } from './crohn-disease-two-ulcers-of-the-vulva-at-35';
+import { crohnDiseaseUlcersOfMouthGroinAndAnusAt34Case } from './crohn-disease-ulcers-of-mouth-groin-and-anus-at-34';
 import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
 import { crohnDiseaseWateryStoolsAndPainAllOverAt30Case } from './crohn-disease-watery-stools-and-pain-all-over-at-30';
@@ -643,6 +657,7 @@ import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamyc
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
 import { giardiasisAttacksOfLooseStoolsAt18Case } from './giardiasis-attacks-of-loose-stools-at-18';
 import { giardiasisBelchesOfSulphurAt32Case } from './giardiasis-belches-of-sulphur-at-32';
+import { giardiasisElevenDaysAndEightKilosAt43Case } from './giardiasis-eleven-days-and-eight-kilos-at-43';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
@@ -654,6 +669,7 @@ import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-week
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
 import { giardiasisTwoWeeksWithoutSeeingADoctorAt28Case } from './giardiasis-two-weeks-without-seeing-a-doctor-at-28';
+import { giardiasisWateryStoolWithFreshBloodAt33Case } from './giardiasis-watery-stool-with-fresh-blood-at-33';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
@@ -922,6 +938,7 @@ import { microscopicColitisBleedingAt78Case } from './microscopic-colitis-bleedi
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
 import { microscopicColitisDiarrhoeaForManyYearsAt56Case } from './microscopic-colitis-diarrhoea-for-many-years-at-56';
+import { microscopicColitisEighteenYearsAndThenFifteenKilosAt42Case } from './microscopic-colitis-eighteen-years-and-then-fifteen-kilos-at-42';
 import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
@@ -933,6 +950,7 @@ import { microscopicColitisNothingStopsItAt38Case } from './microscopic-colitis-
 import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-colitis-on-and-off-for-two-years-at-54';
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
+import { microscopicColitisSentOnAfterThreeMonthsAt74Case } from './microscopic-colitis-sent-on-after-three-months-at-74';
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
 import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
@@ -946,6 +964,7 @@ import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
 import { microscopicColitisTwelveYearsOfRheumatoidArthritisAt53Case } from './microscopic-colitis-twelve-years-of-rheumatoid-arthritis-at-53';
 import { microscopicColitisTwentyStoolsThenAFaintAt81Case } from './microscopic-colitis-twenty-stools-then-a-faint-at-81';
+import { microscopicColitisTwentyTwoYearsAndSoreFingersAt54Case } from './microscopic-colitis-twenty-two-years-and-sore-fingers-at-54';
 import { microscopicColitisTwoMonthsOfDiarrhoeaAt16Case } from './microscopic-colitis-two-months-of-diarrhoea-at-16';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
 import { microscopicColitisWithFibromyalgiaAt49Case } from './microscopic-colitis-with-fibromyalgia-at-49';
@@ -960,6 +979,7 @@ import { nsaidEnteropathyATabletForHeadachesAt58Case } from './nsaid-enteropathy
 import { nsaidEnteropathyAYearOfBloodyStoolsAt65Case } from './nsaid-enteropathy-a-year-of-bloody-stools-at-65';
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
+import { nsaidEnteropathyBlackStoolAfterThreeWeeksAt34Case } from './nsaid-enteropathy-black-stool-after-three-weeks-at-34';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
 import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
 import { nsaidEnteropathyBlockedForTheFifthTimeAt45Case } from './nsaid-enteropathy-blocked-for-the-fifth-time-at-45';
@@ -976,6 +996,7 @@ import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron
 import { nsaidEnteropathyManyScopesWithoutAnAnswerAt73Case } from './nsaid-enteropathy-many-scopes-without-an-answer-at-73';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
 import { nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case } from './nsaid-enteropathy-on-and-off-on-the-lower-right-at-59';
+import { nsaidEnteropathyPainThatStayedAfterCleanScopesAt80Case } from './nsaid-enteropathy-pain-that-stayed-after-clean-scopes-at-80';
 import { nsaidEnteropathyPainlessBloodAt43Case } from './nsaid-enteropathy-painless-blood-at-43';
 import { nsaidEnteropathyPatchesOnTheSkinAt70Case } from './nsaid-enteropathy-patches-on-the-skin-at-70';
 import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retained-capsule';
@@ -1046,6 +1067,7 @@ import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreati
 import { pancreaticInsufficiencyNineYearsOfBurningPainAt57Case } from './pancreatic-insufficiency-nine-years-of-burning-pain-at-57';
 import { pancreaticInsufficiencySickOfOilyFoodAt64Case } from './pancreatic-insufficiency-sick-of-oily-food-at-64';
 import { pancreaticInsufficiencyTinglingAndSpasmsAt55Case } from './pancreatic-insufficiency-tingling-and-spasms-at-55';
+import { pancreaticInsufficiencyTiredAndSwollenAfterAnOperationAt62Case } from './pancreatic-insufficiency-tired-and-swollen-after-an-operation-at-62';
 import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
 import { pancreatitisAWeekOfPainToTheBackAt63Case } from './pancreatitis-a-week-of-pain-to-the-back-at-63';
 import { pancreatitisBesideAHerniaAt79Case } from './pancreatitis-beside-a-hernia-at-79';
@@ -1128,6 +1150,7 @@ import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colit
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAYearOfBloodyMotionsAt38Case } from './ulcerative-colitis-a-year-of-bloody-motions-at-38';
+import { ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case } from './ulcerative-colitis-a-year-of-more-stools-and-blood-at-46';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
@@ -1135,6 +1158,8 @@ import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerativ
 import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
 import { ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case } from './ulcerative-colitis-blood-and-three-immune-diseases-at-31';
+import { ulcerativeColitisBloodThatCameBackAfterAYearAt30Case } from './ulcerative-colitis-blood-that-came-back-after-a-year-at-30';
+import { ulcerativeColitisBloodyLooseStoolsAt66Case } from './ulcerative-colitis-bloody-loose-stools-at-66';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
@@ -1174,12 +1199,14 @@ import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-co
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisTenesmusAndUlcersThreeMonthsAfterABirthAt39Case } from './ulcerative-colitis-tenesmus-and-ulcers-three-months-after-a-birth-at-39';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisThreeDaysOfShortPainsAt28Case } from './ulcerative-colitis-three-days-of-short-pains-at-28';
 import { ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case } from './ulcerative-colitis-three-days-worse-on-mesalazine-at-64';
 import { ulcerativeColitisThreeMonthsOfBleedingAt27Case } from './ulcerative-colitis-three-months-of-bleeding-at-27';
 import { ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case } from './ulcerative-colitis-three-weeks-of-blood-and-a-sore-in-the-flank-at-21';
 import { ulcerativeColitisTwentyStoolsADayAt30Case } from './ulcerative-colitis-twenty-stools-a-day-at-30';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
+import { ulcerativeColitisTwoYearsUnderOtherNamesAt23Case } from './ulcerative-colitis-two-years-under-other-names-at-23';
 import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
 import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-colitis-weeks-after-a-lung-infection-at-50';
 import { ulcerativeColitisWentAwayAndCameBackWorseAt19Case } from './ulcerative-colitis-went-away-and-came-back-worse-at-19';
@@ -2459,4 +2486,31 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisWithPainInTheBackAt41Case,
   hyperthyroidismBellyPainAndAMuddledMindAt60Case,
   ischaemicColitisElevenHoursUnderTheRightRibsAt61Case,
+  celiacDiseaseThreeYearsOnIronTabletsAt41Case,
+  celiacDiseaseClubbedAndPaleForYearsAt34Case,
+  celiacDiseaseThreeMonthsOfHeavyPeriodsAt43Case,
+  crohnDiseaseAnAbscessOfTheBellyAt57Case,
+  crohnDiseaseThreeDaysOfVomitingAfterAnaemicYearsAt19Case,
+  colorectalCancerLikeGallstonesForAMonthAt35Case,
+  colorectalCancerFiveDaysOfWavesAndNoWindAt26Case,
+  crohnDiseaseADischargeThreeYearsAfterAnAbscessAt44Case,
+  crohnDiseaseBloodyStoolAndADrainingSkinAt20Case,
+  crohnDiseaseUlcersOfMouthGroinAndAnusAt34Case,
+  ulcerativeColitisThreeDaysOfShortPainsAt28Case,
+  ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case,
+  ulcerativeColitisBloodyLooseStoolsAt66Case,
+  ulcerativeColitisTwoYearsUnderOtherNamesAt23Case,
+  ulcerativeColitisBloodThatCameBackAfterAYearAt30Case,
+  colorectalCancerFoundAtACheckOfTheBloodAt88Case,
+  colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case,
+  colorectalCancerThreeYearsOfPainAndTarryStoolAt21Case,
+  nsaidEnteropathyBlackStoolAfterThreeWeeksAt34Case,
+  nsaidEnteropathyPainThatStayedAfterCleanScopesAt80Case,
+  giardiasisWateryStoolWithFreshBloodAt33Case,
+  giardiasisElevenDaysAndEightKilosAt43Case,
+  crohnDiseaseTwelveWeeksInTheFirstYearOfCollegeAt18Case,
+  microscopicColitisSentOnAfterThreeMonthsAt74Case,
+  microscopicColitisTwentyTwoYearsAndSoreFingersAt54Case,
+  microscopicColitisEighteenYearsAndThenFifteenKilosAt42Case,
+  pancreaticInsufficiencyTiredAndSwollenAfterAnOperationAt62Case,
 ];

@@ -41,6 +41,7 @@ import { cases20261113BSources } from './cases-2026-11-13-b';
 import { cases20261114ASources } from './cases-2026-11-14-a';
 import { cases20261114BSources } from './cases-2026-11-14-b';
 import { cases20261114CSources } from './cases-2026-11-14-c';
+import { cases20261115ASources } from './cases-2026-11-15-a';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -105,6 +106,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261114CSources,
   ...cases20261113ASources,
   ...cases20261114ASources,
+  ...cases20261115ASources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

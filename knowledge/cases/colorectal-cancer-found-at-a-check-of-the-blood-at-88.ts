@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const colorectalCancerFoundAtACheckOfTheBloodAt88Case: CaseEntry = {
+  id: 'colorectal-cancer-found-at-a-check-of-the-blood-at-88',
+  title: 'A low haemoglobin at a half-yearly check in a man of 88',
+  summary:
+    'An 88-year-old man who still drives asked his family doctor for his half-yearly blood tests. For the first time the haemoglobin was low, 101 g/L, with small cells (76 fL); sedimentation rate 14 mm/h, kidney and liver tests ordinary. He felt well but for a slight tiredness. No vomiting of blood, no blood in the stool, no constipation, vomiting, fever, loss of appetite or weight. He has type 2 diabetes on a sulfonylurea, a mild high blood pressure and chronic bronchitis, used to smoke, and takes aspirin at a low dose and an acid blocker. It was a narrowing cancer of the ascending colon; the tests of the hospital are left out. The ferritin is not told, so a lack of iron is not coded. Tumour markers are left out.',
+  setting: 'primary_care',
+  ageYears: 88,
+  sex: 'male',
+  answers: [
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'haemoglobin', quantity: 101 },
+    { finding: 'mcv', quantity: 76 },
+    { finding: 'microcytosis', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'smoking-former', state: 'present' },
+    { finding: 'aspirin-use', state: 'present' },
+    { finding: 'ppi-use', state: 'present' },
+  ],
+  results: [{ investigation: 'esr', value: 14 }],
+  diagnosis: 'colorectal-cancer',
+  since: '2026.11.15',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['ferritin'], ['ileocolonoscopy-biopsy'], ['fit']],
+  source: { id: 'pugliese-anemia-ipocromica', locator: 'Visita ambulatoriale, Storia clinica' },
+  readFrom: 'full_text',
+};
