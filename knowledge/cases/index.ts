@@ -52,6 +52,7 @@ import { antibodyDeficiencyTwoYearsOfDiarrhoeaAndANormalColonAt76Case } from './
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
 import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
+import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
@@ -85,6 +86,7 @@ import { bileDuctStoneYellowAndThinnerAfterABirthAt26Case } from './bile-duct-st
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
 import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
 import { borderlineOvarianTumourAYearOfAGrowingMassAt24Case } from './borderline-ovarian-tumour-a-year-of-a-growing-mass-at-24';
+import { borderlineOvarianTumourAYearOfSwellingAt67Case } from './borderline-ovarian-tumour-a-year-of-swelling-at-67';
 import { bowelDiaphragmsWithoutPainkillersAt57Case } from './bowel-diaphragms-without-painkillers-at-57';
 import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-from-an-old-stoma-at-72';
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
@@ -113,6 +115,7 @@ import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stom
 import { cDifficileShockAfterClosingTheStomaAt23Case } from './c-difficile-shock-after-closing-the-stoma-at-23';
 import { cDifficileShockAfterTheColonWasRemovedAt83Case } from './c-difficile-shock-after-the-colon-was-removed-at-83';
 import { cDifficileShockWithAnIleostomyAt56Case } from './c-difficile-shock-with-an-ileostomy-at-56';
+import { cDifficileShortOfBreathAfterALegWoundAt80Case } from './c-difficile-short-of-breath-after-a-leg-wound-at-80';
 import { cDifficileSuddenPainOnTheFourteenthDayAt24Case } from './c-difficile-sudden-pain-on-the-fourteenth-day-at-24';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
@@ -380,6 +383,7 @@ import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegaloviru
 import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-drunk-without-drink-at-50';
 import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-forty-years-of-spells-at-61';
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
+import { diverticularBleedingFourLargeAmountsInEighteenHoursAt52Case } from './diverticular-bleeding-four-large-amounts-in-eighteen-hours-at-52';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
 import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticular-disease-a-day-of-pain-low-on-the-right-at-67';
@@ -406,6 +410,7 @@ import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-d
 import { diverticularDiseaseChillsAndARacingPulseAt54Case } from './diverticular-disease-chills-and-a-racing-pulse-at-54';
 import { diverticularDiseaseDrumLikeAndDryAt84Case } from './diverticular-disease-drum-like-and-dry-at-84';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
+import { diverticularDiseaseEightDaysOfFeverAndRightSidedPainAt53Case } from './diverticular-disease-eight-days-of-fever-and-right-sided-pain-at-53';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFeverishWithWindButNoStoolAt53Case } from './diverticular-disease-feverish-with-wind-but-no-stool-at-53';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
@@ -438,6 +443,8 @@ import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './divertic
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
+import { diverticularDiseaseThreeWeeksOfFeverAndATenderLiverAt58Case } from './diverticular-disease-three-weeks-of-fever-and-a-tender-liver-at-58';
+import { diverticularDiseaseThreeWeeksOfSharpPainThatComesAndGoesAt62Case } from './diverticular-disease-three-weeks-of-sharp-pain-that-comes-and-goes-at-62';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
@@ -484,6 +491,7 @@ import { eosinophilicOesophagitisNoBiopsyThreeYearsAgoAt34Case } from './eosinop
 import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './eosinophilic-oesophagitis-poultry-stuck-after-twelve-years-at-20';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
+import { eosinophilicOesophagitisSmallBitesSinceHisTeensAt24Case } from './eosinophilic-oesophagitis-small-bites-since-his-teens-at-24';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
@@ -606,6 +614,7 @@ import { gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case } from '
 import { gastroenteritisFiveHoursTooOftenToCountAt46Case } from './gastroenteritis-five-hours-too-often-to-count-at-46';
 import { gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case } from './gastroenteritis-formed-red-stool-and-shock-after-meatloaf-at-38';
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
+import { gastroenteritisFourDaysWithFeversAndSweatsAt24Case } from './gastroenteritis-four-days-with-fevers-and-sweats-at-24';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
 import { gastroenteritisHomeFromMexicoAt40Case } from './gastroenteritis-home-from-mexico-at-40';
@@ -618,10 +627,12 @@ import { gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case } from './gastr
 import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
 import { gastroenteritisRiceWaterAfterBangladeshAt31Case } from './gastroenteritis-rice-water-after-bangladesh-at-31';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
+import { gastroenteritisSeaUrchinsOnTheLastDayAt48Case } from './gastroenteritis-sea-urchins-on-the-last-day-at-48';
 import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroenteritis-severe-cramps-and-bloody-stools-at-21';
 import { gastroenteritisShockedAfterATripAbroadAt32Case } from './gastroenteritis-shocked-after-a-trip-abroad-at-32';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
 import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
+import { gastroenteritisSpaghettiFiveDaysOldAt20Case } from './gastroenteritis-spaghetti-five-days-old-at-20';
 import { gastroenteritisStraightFromTheAirportAt23Case } from './gastroenteritis-straight-from-the-airport-at-23';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTenHoursOfFishyWaterAt30Case } from './gastroenteritis-ten-hours-of-fishy-water-at-30';
@@ -634,6 +645,7 @@ import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroent
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
 import { gastroenteritisTwoDaysAndAFeverAt23Case } from './gastroenteritis-two-days-and-a-fever-at-23';
 import { gastroenteritisTwoDaysOfBloodyStoolsAt64Case } from './gastroenteritis-two-days-of-bloody-stools-at-64';
+import { gastroenteritisUpperPainThenFortyDegreesAt92Case } from './gastroenteritis-upper-pain-then-forty-degrees-at-92';
 import { gastroenteritisWeakOnArrivalFromACampAt71Case } from './gastroenteritis-weak-on-arrival-from-a-camp-at-71';
 import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
@@ -1029,6 +1041,7 @@ import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-p
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
 import { ovarianCancerShortOfBreathAt39Case } from './ovarian-cancer-short-of-breath-at-39';
+import { ovarianCancerSwollenBellyAndLegsAt84Case } from './ovarian-cancer-swollen-belly-and-legs-at-84';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { ovarianCancerTheWaistlineGrowsOnADietAt51Case } from './ovarian-cancer-the-waistline-grows-on-a-diet-at-51';
 import { ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case } from './ovarian-cancer-three-days-of-vomiting-and-no-stool-at-58';
@@ -1036,6 +1049,8 @@ import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-
 import { ovarianCancerTwoLumpsAndAlteredStoolsAt50Case } from './ovarian-cancer-two-lumps-and-altered-stools-at-50';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
 import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
+import { ovarianCystFiveDaysOfThrobbingPainAt53Case } from './ovarian-cyst-five-days-of-throbbing-pain-at-53';
+import { ovarianTorsionAcuteAbdomenAt70Case } from './ovarian-torsion-acute-abdomen-at-70';
 import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
@@ -1225,6 +1240,7 @@ import { whippleDiseaseTwentyKilogramsInThreeMonthsAt63Case } from './whipple-di
 import { whippleDiseaseTwoMonthsOfDiarrhoeaOnPrednisoneAt41Case } from './whipple-disease-two-months-of-diarrhoea-on-prednisone-at-41';
 import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 import { whippleDiseaseWeakAndFaintAt76Case } from './whipple-disease-weak-and-faint-at-76';
+import { whippleDiseaseWorseOnABiologicInTheFortiesCase } from './whipple-disease-worse-on-a-biologic-in-the-forties';
 import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-months-of-loose-stools-at-48';
 
 /**
@@ -2459,4 +2475,20 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisWithPainInTheBackAt41Case,
   hyperthyroidismBellyPainAndAMuddledMindAt60Case,
   ischaemicColitisElevenHoursUnderTheRightRibsAt61Case,
+  diverticularDiseaseThreeWeeksOfSharpPainThatComesAndGoesAt62Case,
+  diverticularDiseaseThreeWeeksOfFeverAndATenderLiverAt58Case,
+  diverticularDiseaseEightDaysOfFeverAndRightSidedPainAt53Case,
+  gastroenteritisUpperPainThenFortyDegreesAt92Case,
+  gastroenteritisFourDaysWithFeversAndSweatsAt24Case,
+  gastroenteritisSeaUrchinsOnTheLastDayAt48Case,
+  gastroenteritisSpaghettiFiveDaysOldAt20Case,
+  cDifficileShortOfBreathAfterALegWoundAt80Case,
+  eosinophilicOesophagitisSmallBitesSinceHisTeensAt24Case,
+  ovarianCancerSwollenBellyAndLegsAt84Case,
+  diverticularBleedingFourLargeAmountsInEighteenHoursAt52Case,
+  whippleDiseaseWorseOnABiologicInTheFortiesCase,
+  ovarianCystFiveDaysOfThrobbingPainAt53Case,
+  borderlineOvarianTumourAYearOfSwellingAt67Case,
+  ovarianTorsionAcuteAbdomenAt70Case,
+  appendicitisBesideADermoidCystAt39Case,
 ];

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularBleedingFourLargeAmountsInEighteenHoursAt52Case: CaseEntry = {
+  id: 'diverticular-bleeding-four-large-amounts-in-eighteen-hours-at-52',
+  title: 'Four large amounts of red blood without pain in eighteen hours in a man of 52',
+  summary:
+    'A 52-year-old man came to an emergency room after eighteen hours of bleeding from the rectum that began suddenly: four large amounts, the first two mixed with stool, the last two blood alone. He had no pain and nothing else. The pulse was 110 and blood pressure 98/64, haemoglobin 112. A colonoscopy two years before showed no polyps; he was told of pockets. He takes lisinopril for high blood pressure. It teaches bleeding from diverticula. What fluid did to pulse and pressure is left out.',
+  setting: 'emergency',
+  ageYears: 52,
+  sex: 'male',
+  answers: [
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'blood-mixed-with-stool', state: 'present' },
+    { finding: 'gi-bleed-overt', state: 'present' },
+    { finding: 'bleed-site', choice: 'lower' },
+    { finding: 'symptom-duration', quantity: 0.75 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'hr', quantity: 110 },
+    { finding: 'sbp', quantity: 98 },
+    { finding: 'haemoglobin', quantity: 112 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'known-diverticula', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'crc-screening-up-to-date', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  writtenForTeaching: true,
+  since: '2026.11.15',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['cbc'], ['ct-abdomen', 'ileocolonoscopy-biopsy']],
+  source: { id: 'asge-case-4-diverticular-bleeding', locator: 'Case' },
+  readFrom: 'full_text',
+};
