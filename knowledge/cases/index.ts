@@ -96,10 +96,12 @@ import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileAfterTwoCoursesForWindAt60Case } from './c-difficile-after-two-courses-for-wind-at-60';
+import { cDifficileBackAfterTwelveDaysOnTheWardAt77Case } from './c-difficile-back-after-twelve-days-on-the-ward-at-77';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
 import { cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case } from './c-difficile-cramps-and-a-swollen-belly-without-medicines-at-49';
+import { cDifficileFeverTheDayAfterGoingHomeAt65Case } from './c-difficile-fever-the-day-after-going-home-at-65';
 import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
@@ -416,6 +418,7 @@ import { diverticularDiseaseFeverishWithWindButNoStoolAt53Case } from './diverti
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysFromLeftToLowAt26Case } from './diverticular-disease-four-days-from-left-to-low-at-26';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
+import { diverticularDiseaseFourDaysOfFeverToldByHisWifeAt63Case } from './diverticular-disease-four-days-of-fever-told-by-his-wife-at-63';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseHurtsToGetOutOfBedAt47Case } from './diverticular-disease-hurts-to-get-out-of-bed-at-47';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
@@ -448,6 +451,7 @@ import { diverticularDiseaseThreeWeeksOfSharpPainThatComesAndGoesAt62Case } from
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
+import { diverticularDiseaseTwoDaysOfVomitingAndThirtyNineDegreesAt63Case } from './diverticular-disease-two-days-of-vomiting-and-thirty-nine-degrees-at-63';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
 import { diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case } from './diverticular-disease-vague-cramps-then-diarrhoea-at-63';
@@ -877,6 +881,7 @@ import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorptio
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
+import { liverAbscessLikeADiverticulitisAt54Case } from './liver-abscess-like-a-diverticulitis-at-54';
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
 import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
 import { lupusEnteritisBiliousVomitingAgainAt28Case } from './lupus-enteritis-bilious-vomiting-again-at-28';
@@ -2491,4 +2496,9 @@ export const cases: readonly CaseEntry[] = [
   borderlineOvarianTumourAYearOfSwellingAt67Case,
   ovarianTorsionAcuteAbdomenAt70Case,
   appendicitisBesideADermoidCystAt39Case,
+  diverticularDiseaseFourDaysOfFeverToldByHisWifeAt63Case,
+  diverticularDiseaseTwoDaysOfVomitingAndThirtyNineDegreesAt63Case,
+  cDifficileBackAfterTwelveDaysOnTheWardAt77Case,
+  cDifficileFeverTheDayAfterGoingHomeAt65Case,
+  liverAbscessLikeADiverticulitisAt54Case,
 ];
