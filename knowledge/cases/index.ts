@@ -48,6 +48,7 @@ import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-aft
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody-deficiency-diarrhoea-without-infections-at-31';
+import { antibodyDeficiencyTwoYearsOfABlockedNoseAndEarAt37Case } from './antibody-deficiency-two-years-of-a-blocked-nose-and-ear-at-37';
 import { antibodyDeficiencyTwoYearsOfDiarrhoeaAndANormalColonAt76Case } from './antibody-deficiency-two-years-of-diarrhoea-and-a-normal-colon-at-76';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
@@ -726,6 +727,7 @@ import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
+import { hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case } from './hyperthyroidism-hungrier-and-twelve-pounds-lighter-at-38';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
 import { hyperthyroidismIllOnAFarmAt60Case } from './hyperthyroidism-ill-on-a-farm-at-60';
 import { hyperthyroidismInComaInTheTwentiethWeekAt21Case } from './hyperthyroidism-in-coma-in-the-twentieth-week-at-21';
@@ -1050,9 +1052,12 @@ import { ovarianCancerSwollenBellyAndLegsAt84Case } from './ovarian-cancer-swoll
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { ovarianCancerTheWaistlineGrowsOnADietAt51Case } from './ovarian-cancer-the-waistline-grows-on-a-diet-at-51';
 import { ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case } from './ovarian-cancer-three-days-of-vomiting-and-no-stool-at-58';
+import { ovarianCancerTinglingHandsThenBedboundAt49Case } from './ovarian-cancer-tingling-hands-then-bedbound-at-49';
 import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-cancer-twelve-kilos-lost-and-a-swollen-belly-at-65';
 import { ovarianCancerTwoLumpsAndAlteredStoolsAt50Case } from './ovarian-cancer-two-lumps-and-altered-stools-at-50';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
+import { ovarianCancerUnsteadyWithANodeInTheGroinAt80Case } from './ovarian-cancer-unsteady-with-a-node-in-the-groin-at-80';
+import { ovarianCancerVertigoAndDoubleSightAt59Case } from './ovarian-cancer-vertigo-and-double-sight-at-59';
 import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
 import { ovarianCystFiveDaysOfThrobbingPainAt53Case } from './ovarian-cyst-five-days-of-throbbing-pain-at-53';
 import { ovarianTorsionAcuteAbdomenAt70Case } from './ovarian-torsion-acute-abdomen-at-70';
@@ -1230,6 +1235,7 @@ import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
+import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
 import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
@@ -1243,8 +1249,10 @@ import { whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case } from './whipple-dis
 import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disease-three-years-of-fever-and-nodes-at-65';
 import { whippleDiseaseTwentyKilogramsInThreeMonthsAt63Case } from './whipple-disease-twenty-kilograms-in-three-months-at-63';
 import { whippleDiseaseTwoMonthsOfDiarrhoeaOnPrednisoneAt41Case } from './whipple-disease-two-months-of-diarrhoea-on-prednisone-at-41';
+import { whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case } from './whipple-disease-two-weeks-breathless-with-old-joint-swelling-at-50';
 import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 import { whippleDiseaseWeakAndFaintAt76Case } from './whipple-disease-weak-and-faint-at-76';
+import { whippleDiseaseWeakPaleAndInShockAt50Case } from './whipple-disease-weak-pale-and-in-shock-at-50';
 import { whippleDiseaseWorseOnABiologicInTheFortiesCase } from './whipple-disease-worse-on-a-biologic-in-the-forties';
 import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-months-of-loose-stools-at-48';
 
@@ -2501,4 +2509,12 @@ export const cases: readonly CaseEntry[] = [
   cDifficileBackAfterTwelveDaysOnTheWardAt77Case,
   cDifficileFeverTheDayAfterGoingHomeAt65Case,
   liverAbscessLikeADiverticulitisAt54Case,
+  antibodyDeficiencyTwoYearsOfABlockedNoseAndEarAt37Case,
+  hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case,
+  whippleDiseaseHalfTheBodyWeakAt52Case,
+  whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case,
+  whippleDiseaseWeakPaleAndInShockAt50Case,
+  ovarianCancerTinglingHandsThenBedboundAt49Case,
+  ovarianCancerUnsteadyWithANodeInTheGroinAt80Case,
+  ovarianCancerVertigoAndDoubleSightAt59Case,
 ];
