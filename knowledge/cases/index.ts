@@ -47,6 +47,7 @@ import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
+import { antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case } from './antibody-deficiency-diarrhoea-since-thirty-five-at-58';
 import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody-deficiency-diarrhoea-without-infections-at-31';
 import { antibodyDeficiencyTwoYearsOfABlockedNoseAndEarAt37Case } from './antibody-deficiency-two-years-of-a-blocked-nose-and-ear-at-37';
 import { antibodyDeficiencyTwoYearsOfDiarrhoeaAndANormalColonAt76Case } from './antibody-deficiency-two-years-of-diarrhoea-and-a-normal-colon-at-76';
@@ -478,6 +479,7 @@ import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
+import { eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case } from './eosinophilic-oesophagitis-carrots-meat-and-rice-at-40';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
 import { eosinophilicOesophagitisChickenStuckAt29Case } from './eosinophilic-oesophagitis-chicken-stuck-at-29';
 import { eosinophilicOesophagitisChokingOnRagweedDropsAt25Case } from './eosinophilic-oesophagitis-choking-on-ragweed-drops-at-25';
@@ -540,6 +542,7 @@ import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breat
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
+import { foodAllergyDeerRoastThenMulledWineAndPastryAt48Case } from './food-allergy-deer-roast-then-mulled-wine-and-pastry-at-48';
 import { foodAllergyDrowningAfterHazelnutChocolateAt17Case } from './food-allergy-drowning-after-hazelnut-chocolate-at-17';
 import { foodAllergyEightYearsBlamedOnPainkillersAt62Case } from './food-allergy-eight-years-blamed-on-painkillers-at-62';
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
@@ -553,6 +556,7 @@ import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28'
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
+import { foodAllergyMeatBackOnHerPlateAt84Case } from './food-allergy-meat-back-on-her-plate-at-84';
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
@@ -563,10 +567,12 @@ import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-roll
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
 import { foodAllergyShockAfterADishOfLarvaeAt23Case } from './food-allergy-shock-after-a-dish-of-larvae-at-23';
+import { foodAllergyShortOfBreathAtHomeAt82Case } from './food-allergy-short-of-breath-at-home-at-82';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case } from './food-allergy-ten-years-of-anaphylaxis-out-of-nothing-at-65';
 import { foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case } from './food-allergy-three-attacks-of-hives-and-asthma-in-six-years-at-42';
+import { foodAllergyThreeHoursAfterPorkAt79Case } from './food-allergy-three-hours-after-pork-at-79';
 import { foodAllergyTwiceTheSameBreadRollAt42Case } from './food-allergy-twice-the-same-bread-roll-at-42';
 import { foodAllergyTwoKiwisAfterTheGymAt27Case } from './food-allergy-two-kiwis-after-the-gym-at-27';
 import { foodAllergyTwoRawBananasAndParacetamolAt59Case } from './food-allergy-two-raw-bananas-and-paracetamol-at-59';
@@ -574,6 +580,7 @@ import { foodAllergyUnconsciousAfterSausageWithMustardAt38Case } from './food-al
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
+import { foodAllergyYearsOfHivesBeforeTheAnaphylaxisAt62Case } from './food-allergy-years-of-hives-before-the-anaphylaxis-at-62';
 import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
 import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloating-every-morning-at-ten-at-73';
 import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
@@ -652,6 +659,7 @@ import { gastroenteritisTwoDaysAndAFeverAt23Case } from './gastroenteritis-two-d
 import { gastroenteritisTwoDaysOfBloodyStoolsAt64Case } from './gastroenteritis-two-days-of-bloody-stools-at-64';
 import { gastroenteritisUpperPainThenFortyDegreesAt92Case } from './gastroenteritis-upper-pain-then-forty-degrees-at-92';
 import { gastroenteritisWeakOnArrivalFromACampAt71Case } from './gastroenteritis-weak-on-arrival-from-a-camp-at-71';
+import { gastroenteritisWithPainOnBreathingAt19Case } from './gastroenteritis-with-pain-on-breathing-at-19';
 import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
@@ -866,6 +874,7 @@ import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischae
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
+import { ischaemicColitisTwoWeeksAfterANewPillAt39Case } from './ischaemic-colitis-two-weeks-after-a-new-pill-at-39';
 import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
 import { ischaemicColitisWithPainInTheBackAt41Case } from './ischaemic-colitis-with-pain-in-the-back-at-41';
 import { ischaemicColitisWorseOnSteroidsForColitisAt62Case } from './ischaemic-colitis-worse-on-steroids-for-colitis-at-62';
@@ -882,6 +891,7 @@ import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorptio
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case } from './leishmaniasis-half-a-year-of-nagging-pain-on-the-right-at-69';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
 import { liverAbscessLikeADiverticulitisAt54Case } from './liver-abscess-like-a-diverticulitis-at-54';
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
@@ -1030,6 +1040,7 @@ import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a
 import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
 import { ovarianCancerASmoothMassInFrontOfTheWombAt43Case } from './ovarian-cancer-a-smooth-mass-in-front-of-the-womb-at-43';
 import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
+import { ovarianCancerAtTheChestClinicAt45Case } from './ovarian-cancer-at-the-chest-clinic-at-45';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
@@ -2517,4 +2528,15 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerTinglingHandsThenBedboundAt49Case,
   ovarianCancerUnsteadyWithANodeInTheGroinAt80Case,
   ovarianCancerVertigoAndDoubleSightAt59Case,
+  ovarianCancerAtTheChestClinicAt45Case,
+  leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case,
+  foodAllergyDeerRoastThenMulledWineAndPastryAt48Case,
+  foodAllergyYearsOfHivesBeforeTheAnaphylaxisAt62Case,
+  foodAllergyThreeHoursAfterPorkAt79Case,
+  foodAllergyMeatBackOnHerPlateAt84Case,
+  foodAllergyShortOfBreathAtHomeAt82Case,
+  ischaemicColitisTwoWeeksAfterANewPillAt39Case,
+  antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case,
+  eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case,
+  gastroenteritisWithPainOnBreathingAt19Case,
 ];
