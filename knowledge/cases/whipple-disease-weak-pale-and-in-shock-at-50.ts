@@ -4,7 +4,7 @@ export const whippleDiseaseWeakPaleAndInShockAt50Case: CaseEntry = {
   id: 'whipple-disease-weak-pale-and-in-shock-at-50',
   title: 'Ten days of weakness, pale and with a pressure of 60, in a man of 50 who drank',
   summary:
-    'A 50-year-old man who drank heavily and was wasted came to an emergency department with ten days of general weakness and a loss of weight, and no other complaint. He was alert but slow, looked ill and very pale; temperature was 35.9, pressure 60/38, pulse 95, breaths 23, with swollen ankles, thrush in the mouth, a fine tremor and a faint murmur. Haemoglobin was 42, platelets 23, white cells 4.9, CRP 21, albumin low, liver tests of a blocked flow. It was Whipple’s disease on a heart valve; X-ray, scans, echo and PCR are left out. The slowness is not coded as confusion; weakness has no finding of its own.',
+    'A 50-year-old man who drank heavily and was wasted came to an emergency department with ten days of general weakness and a loss of weight, and no other complaint: no diarrhoea, no pain of the belly or the joints. He was alert but slow, looked ill and very pale; temperature was 35.9, pressure 60/38, pulse 95, breaths 23, with swollen ankles, thrush in the mouth, a fine tremor and a faint murmur. Haemoglobin was 42, platelets 23, white cells 4.9, CRP 21, albumin low, liver tests of a blocked flow. It was Whipple’s disease on a heart valve; X-ray, scans, echo and PCR are left out. The slowness is not coded as confusion; weakness has no finding of its own.',
   setting: 'emergency',
   ageYears: 50,
   sex: 'male',
@@ -13,6 +13,9 @@ export const whippleDiseaseWeakPaleAndInShockAt50Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 10 },
     { finding: 'alcohol-heavy', state: 'present' },
     { finding: 'gi-symptoms', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'joint-pain', state: 'absent' },
     { finding: 'unwell-sepsis-signs', state: 'present' },
     { finding: 'pallor', state: 'present' },
     { finding: 'temp-c', quantity: 35.9 },
@@ -36,6 +39,6 @@ export const whippleDiseaseWeakPaleAndInShockAt50Case: CaseEntry = {
   redFlagExpected: true,
   urgencyExpected: 'emergency',
   investigationsExpected: [['cbc'], ['blood-culture'], ['lft'], ['electrolytes-and-calcium', 'renal-function']],
-  source: { id: 'jmcr-2010-whipple-tricuspid', locator: 'Case presentation' },
+  source: { id: 'jmcr-2010-whipple-tricuspid', locator: 'Abstract; case presentation' },
   readFrom: 'full_text',
 };
