@@ -47,11 +47,14 @@ import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
+import { antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case } from './antibody-deficiency-diarrhoea-since-thirty-five-at-58';
 import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody-deficiency-diarrhoea-without-infections-at-31';
+import { antibodyDeficiencyTwoYearsOfABlockedNoseAndEarAt37Case } from './antibody-deficiency-two-years-of-a-blocked-nose-and-ear-at-37';
 import { antibodyDeficiencyTwoYearsOfDiarrhoeaAndANormalColonAt76Case } from './antibody-deficiency-two-years-of-diarrhoea-and-a-normal-colon-at-76';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
 import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
+import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
@@ -85,6 +88,7 @@ import { bileDuctStoneYellowAndThinnerAfterABirthAt26Case } from './bile-duct-st
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
 import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
 import { borderlineOvarianTumourAYearOfAGrowingMassAt24Case } from './borderline-ovarian-tumour-a-year-of-a-growing-mass-at-24';
+import { borderlineOvarianTumourAYearOfSwellingAt67Case } from './borderline-ovarian-tumour-a-year-of-swelling-at-67';
 import { bowelDiaphragmsWithoutPainkillersAt57Case } from './bowel-diaphragms-without-painkillers-at-57';
 import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-from-an-old-stoma-at-72';
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
@@ -94,6 +98,7 @@ import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileAfterTwoCoursesForWindAt60Case } from './c-difficile-after-two-courses-for-wind-at-60';
+import { cDifficileBackAfterTwelveDaysOnTheWardAt77Case } from './c-difficile-back-after-twelve-days-on-the-ward-at-77';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
@@ -377,7 +382,6 @@ import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-
 import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
-import { crohnDiseaseTwelveWeeksInTheFirstYearOfCollegeAt18Case } from './crohn-disease-twelve-weeks-in-the-first-year-of-college-at-18';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case } from './crohn-disease-two-months-of-pain-after-growth-hormone-at-16';
@@ -420,11 +424,13 @@ import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-d
 import { diverticularDiseaseChillsAndARacingPulseAt54Case } from './diverticular-disease-chills-and-a-racing-pulse-at-54';
 import { diverticularDiseaseDrumLikeAndDryAt84Case } from './diverticular-disease-drum-like-and-dry-at-84';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
+import { diverticularDiseaseEightDaysOfFeverAndRightSidedPainAt53Case } from './diverticular-disease-eight-days-of-fever-and-right-sided-pain-at-53';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFeverishWithWindButNoStoolAt53Case } from './diverticular-disease-feverish-with-wind-but-no-stool-at-53';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysFromLeftToLowAt26Case } from './diverticular-disease-four-days-from-left-to-low-at-26';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
+import { diverticularDiseaseFourDaysOfFeverToldByHisWifeAt63Case } from './diverticular-disease-four-days-of-fever-told-by-his-wife-at-63';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseHurtsToGetOutOfBedAt47Case } from './diverticular-disease-hurts-to-get-out-of-bed-at-47';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
@@ -452,9 +458,12 @@ import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './divertic
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
+import { diverticularDiseaseThreeWeeksOfFeverAndATenderLiverAt58Case } from './diverticular-disease-three-weeks-of-fever-and-a-tender-liver-at-58';
+import { diverticularDiseaseThreeWeeksOfSharpPainThatComesAndGoesAt62Case } from './diverticular-disease-three-weeks-of-sharp-pain-that-comes-and-goes-at-62';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
+import { diverticularDiseaseTwoDaysOfVomitingAndThirtyNineDegreesAt63Case } from './diverticular-disease-two-days-of-vomiting-and-thirty-nine-degrees-at-63';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
 import { diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case } from './diverticular-disease-vague-cramps-then-diarrhoea-at-63';
@@ -480,6 +489,7 @@ import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
+import { eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case } from './eosinophilic-oesophagitis-carrots-meat-and-rice-at-40';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
 import { eosinophilicOesophagitisChickenStuckAt29Case } from './eosinophilic-oesophagitis-chicken-stuck-at-29';
 import { eosinophilicOesophagitisChokingOnRagweedDropsAt25Case } from './eosinophilic-oesophagitis-choking-on-ragweed-drops-at-25';
@@ -498,6 +508,7 @@ import { eosinophilicOesophagitisNoBiopsyThreeYearsAgoAt34Case } from './eosinop
 import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './eosinophilic-oesophagitis-poultry-stuck-after-twelve-years-at-20';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
+import { eosinophilicOesophagitisSmallBitesSinceHisTeensAt24Case } from './eosinophilic-oesophagitis-small-bites-since-his-teens-at-24';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
@@ -541,6 +552,7 @@ import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breat
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
+import { foodAllergyDeerRoastThenMulledWineAndPastryAt48Case } from './food-allergy-deer-roast-then-mulled-wine-and-pastry-at-48';
 import { foodAllergyDrowningAfterHazelnutChocolateAt17Case } from './food-allergy-drowning-after-hazelnut-chocolate-at-17';
 import { foodAllergyEightYearsBlamedOnPainkillersAt62Case } from './food-allergy-eight-years-blamed-on-painkillers-at-62';
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
@@ -554,6 +566,7 @@ import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28'
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
+import { foodAllergyMeatBackOnHerPlateAt84Case } from './food-allergy-meat-back-on-her-plate-at-84';
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
@@ -564,10 +577,12 @@ import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-roll
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
 import { foodAllergyShockAfterADishOfLarvaeAt23Case } from './food-allergy-shock-after-a-dish-of-larvae-at-23';
+import { foodAllergyShortOfBreathAtHomeAt82Case } from './food-allergy-short-of-breath-at-home-at-82';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case } from './food-allergy-ten-years-of-anaphylaxis-out-of-nothing-at-65';
 import { foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case } from './food-allergy-three-attacks-of-hives-and-asthma-in-six-years-at-42';
+import { foodAllergyThreeHoursAfterPorkAt79Case } from './food-allergy-three-hours-after-pork-at-79';
 import { foodAllergyTwiceTheSameBreadRollAt42Case } from './food-allergy-twice-the-same-bread-roll-at-42';
 import { foodAllergyTwoKiwisAfterTheGymAt27Case } from './food-allergy-two-kiwis-after-the-gym-at-27';
 import { foodAllergyTwoRawBananasAndParacetamolAt59Case } from './food-allergy-two-raw-bananas-and-paracetamol-at-59';
@@ -575,6 +590,7 @@ import { foodAllergyUnconsciousAfterSausageWithMustardAt38Case } from './food-al
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
+import { foodAllergyYearsOfHivesBeforeTheAnaphylaxisAt62Case } from './food-allergy-years-of-hives-before-the-anaphylaxis-at-62';
 import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
 import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloating-every-morning-at-ten-at-73';
 import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
@@ -620,6 +636,7 @@ import { gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case } from '
 import { gastroenteritisFiveHoursTooOftenToCountAt46Case } from './gastroenteritis-five-hours-too-often-to-count-at-46';
 import { gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case } from './gastroenteritis-formed-red-stool-and-shock-after-meatloaf-at-38';
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
+import { gastroenteritisFourDaysWithFeversAndSweatsAt24Case } from './gastroenteritis-four-days-with-fevers-and-sweats-at-24';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
 import { gastroenteritisHomeFromMexicoAt40Case } from './gastroenteritis-home-from-mexico-at-40';
@@ -632,6 +649,7 @@ import { gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case } from './gastr
 import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
 import { gastroenteritisRiceWaterAfterBangladeshAt31Case } from './gastroenteritis-rice-water-after-bangladesh-at-31';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
+import { gastroenteritisSeaUrchinsOnTheLastDayAt48Case } from './gastroenteritis-sea-urchins-on-the-last-day-at-48';
 import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroenteritis-severe-cramps-and-bloody-stools-at-21';
 import { gastroenteritisShockedAfterATripAbroadAt32Case } from './gastroenteritis-shocked-after-a-trip-abroad-at-32';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
@@ -648,7 +666,9 @@ import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroent
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
 import { gastroenteritisTwoDaysAndAFeverAt23Case } from './gastroenteritis-two-days-and-a-fever-at-23';
 import { gastroenteritisTwoDaysOfBloodyStoolsAt64Case } from './gastroenteritis-two-days-of-bloody-stools-at-64';
+import { gastroenteritisUpperPainThenFortyDegreesAt92Case } from './gastroenteritis-upper-pain-then-forty-degrees-at-92';
 import { gastroenteritisWeakOnArrivalFromACampAt71Case } from './gastroenteritis-weak-on-arrival-from-a-camp-at-71';
+import { gastroenteritisWithPainOnBreathingAt19Case } from './gastroenteritis-with-pain-on-breathing-at-19';
 import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
@@ -726,6 +746,7 @@ import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
+import { hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case } from './hyperthyroidism-hungrier-and-twelve-pounds-lighter-at-38';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
 import { hyperthyroidismIllOnAFarmAt60Case } from './hyperthyroidism-ill-on-a-farm-at-60';
 import { hyperthyroidismInComaInTheTwentiethWeekAt21Case } from './hyperthyroidism-in-coma-in-the-twentieth-week-at-21';
@@ -864,6 +885,7 @@ import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischae
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
+import { ischaemicColitisTwoWeeksAfterANewPillAt39Case } from './ischaemic-colitis-two-weeks-after-a-new-pill-at-39';
 import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
 import { ischaemicColitisWithPainInTheBackAt41Case } from './ischaemic-colitis-with-pain-in-the-back-at-41';
 import { ischaemicColitisWorseOnSteroidsForColitisAt62Case } from './ischaemic-colitis-worse-on-steroids-for-colitis-at-62';
@@ -880,7 +902,9 @@ import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorptio
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case } from './leishmaniasis-half-a-year-of-nagging-pain-on-the-right-at-69';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
+import { liverAbscessLikeADiverticulitisAt54Case } from './liver-abscess-like-a-diverticulitis-at-54';
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
 import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
 import { lupusEnteritisBiliousVomitingAgainAt28Case } from './lupus-enteritis-bilious-vomiting-again-at-28';
@@ -1032,6 +1056,7 @@ import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a
 import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
 import { ovarianCancerASmoothMassInFrontOfTheWombAt43Case } from './ovarian-cancer-a-smooth-mass-in-front-of-the-womb-at-43';
 import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
+import { ovarianCancerAtTheChestClinicAt45Case } from './ovarian-cancer-at-the-chest-clinic-at-45';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
@@ -1050,13 +1075,19 @@ import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-p
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
 import { ovarianCancerShortOfBreathAt39Case } from './ovarian-cancer-short-of-breath-at-39';
+import { ovarianCancerSwollenBellyAndLegsAt84Case } from './ovarian-cancer-swollen-belly-and-legs-at-84';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { ovarianCancerTheWaistlineGrowsOnADietAt51Case } from './ovarian-cancer-the-waistline-grows-on-a-diet-at-51';
 import { ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case } from './ovarian-cancer-three-days-of-vomiting-and-no-stool-at-58';
+import { ovarianCancerTinglingHandsThenBedboundAt49Case } from './ovarian-cancer-tingling-hands-then-bedbound-at-49';
 import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-cancer-twelve-kilos-lost-and-a-swollen-belly-at-65';
 import { ovarianCancerTwoLumpsAndAlteredStoolsAt50Case } from './ovarian-cancer-two-lumps-and-altered-stools-at-50';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
+import { ovarianCancerUnsteadyWithANodeInTheGroinAt80Case } from './ovarian-cancer-unsteady-with-a-node-in-the-groin-at-80';
+import { ovarianCancerVertigoAndDoubleSightAt59Case } from './ovarian-cancer-vertigo-and-double-sight-at-59';
 import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
+import { ovarianCystFiveDaysOfThrobbingPainAt53Case } from './ovarian-cyst-five-days-of-throbbing-pain-at-53';
+import { ovarianTorsionAcuteAbdomenAt70Case } from './ovarian-torsion-acute-abdomen-at-70';
 import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
@@ -1206,7 +1237,6 @@ import { ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case } from './
 import { ulcerativeColitisTwentyStoolsADayAt30Case } from './ulcerative-colitis-twenty-stools-a-day-at-30';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
-import { ulcerativeColitisTwoYearsUnderOtherNamesAt23Case } from './ulcerative-colitis-two-years-under-other-names-at-23';
 import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
 import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-colitis-weeks-after-a-lung-infection-at-50';
 import { ulcerativeColitisWentAwayAndCameBackWorseAt19Case } from './ulcerative-colitis-went-away-and-came-back-worse-at-19';
@@ -1237,6 +1267,7 @@ import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
+import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
 import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
@@ -1250,8 +1281,11 @@ import { whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case } from './whipple-dis
 import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disease-three-years-of-fever-and-nodes-at-65';
 import { whippleDiseaseTwentyKilogramsInThreeMonthsAt63Case } from './whipple-disease-twenty-kilograms-in-three-months-at-63';
 import { whippleDiseaseTwoMonthsOfDiarrhoeaOnPrednisoneAt41Case } from './whipple-disease-two-months-of-diarrhoea-on-prednisone-at-41';
+import { whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case } from './whipple-disease-two-weeks-breathless-with-old-joint-swelling-at-50';
 import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 import { whippleDiseaseWeakAndFaintAt76Case } from './whipple-disease-weak-and-faint-at-76';
+import { whippleDiseaseWeakPaleAndInShockAt50Case } from './whipple-disease-weak-pale-and-in-shock-at-50';
+import { whippleDiseaseWorseOnABiologicInTheFortiesCase } from './whipple-disease-worse-on-a-biologic-in-the-forties';
 import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-months-of-loose-stools-at-48';
 
 /**
@@ -2499,7 +2533,6 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisThreeDaysOfShortPainsAt28Case,
   ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case,
   ulcerativeColitisBloodyLooseStoolsAt66Case,
-  ulcerativeColitisTwoYearsUnderOtherNamesAt23Case,
   ulcerativeColitisBloodThatCameBackAfterAYearAt30Case,
   colorectalCancerFoundAtACheckOfTheBloodAt88Case,
   colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case,
@@ -2508,9 +2541,44 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyPainThatStayedAfterCleanScopesAt80Case,
   giardiasisWateryStoolWithFreshBloodAt33Case,
   giardiasisElevenDaysAndEightKilosAt43Case,
-  crohnDiseaseTwelveWeeksInTheFirstYearOfCollegeAt18Case,
   microscopicColitisSentOnAfterThreeMonthsAt74Case,
   microscopicColitisTwentyTwoYearsAndSoreFingersAt54Case,
   microscopicColitisEighteenYearsAndThenFifteenKilosAt42Case,
   pancreaticInsufficiencyTiredAndSwollenAfterAnOperationAt62Case,
+  diverticularDiseaseThreeWeeksOfSharpPainThatComesAndGoesAt62Case,
+  diverticularDiseaseThreeWeeksOfFeverAndATenderLiverAt58Case,
+  diverticularDiseaseEightDaysOfFeverAndRightSidedPainAt53Case,
+  gastroenteritisUpperPainThenFortyDegreesAt92Case,
+  gastroenteritisFourDaysWithFeversAndSweatsAt24Case,
+  gastroenteritisSeaUrchinsOnTheLastDayAt48Case,
+  eosinophilicOesophagitisSmallBitesSinceHisTeensAt24Case,
+  ovarianCancerSwollenBellyAndLegsAt84Case,
+  whippleDiseaseWorseOnABiologicInTheFortiesCase,
+  ovarianCystFiveDaysOfThrobbingPainAt53Case,
+  borderlineOvarianTumourAYearOfSwellingAt67Case,
+  ovarianTorsionAcuteAbdomenAt70Case,
+  appendicitisBesideADermoidCystAt39Case,
+  diverticularDiseaseFourDaysOfFeverToldByHisWifeAt63Case,
+  diverticularDiseaseTwoDaysOfVomitingAndThirtyNineDegreesAt63Case,
+  cDifficileBackAfterTwelveDaysOnTheWardAt77Case,
+  liverAbscessLikeADiverticulitisAt54Case,
+  antibodyDeficiencyTwoYearsOfABlockedNoseAndEarAt37Case,
+  hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case,
+  whippleDiseaseHalfTheBodyWeakAt52Case,
+  whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case,
+  whippleDiseaseWeakPaleAndInShockAt50Case,
+  ovarianCancerTinglingHandsThenBedboundAt49Case,
+  ovarianCancerUnsteadyWithANodeInTheGroinAt80Case,
+  ovarianCancerVertigoAndDoubleSightAt59Case,
+  ovarianCancerAtTheChestClinicAt45Case,
+  leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case,
+  foodAllergyDeerRoastThenMulledWineAndPastryAt48Case,
+  foodAllergyYearsOfHivesBeforeTheAnaphylaxisAt62Case,
+  foodAllergyThreeHoursAfterPorkAt79Case,
+  foodAllergyMeatBackOnHerPlateAt84Case,
+  foodAllergyShortOfBreathAtHomeAt82Case,
+  ischaemicColitisTwoWeeksAfterANewPillAt39Case,
+  antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case,
+  eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case,
+  gastroenteritisWithPainOnBreathingAt19Case,
 ];

@@ -8,9 +8,10 @@ import type { PrecedentEntry } from './schema';
 const TOLD_AT_LEAST = 3;
 
 /**
- * What was told of published patients, by condition, and the weights that follow (`learn.ts`): of those with a condition that is listed, each finding that can be asked
- * about, was present and said something beyond what else was present; what figures show is there as well. Cases that have not been looked
- * at are never among them, nor those that were written for teaching. In the order of the names, so that the same cases give the same bytes. Cannot fail.
+ * What was told of published patients, by condition: each finding that can be asked about, was present and said something beyond
+ * what else was present; what figures show is there as well. Beside it stands what follows for the order (`learn.ts`). Cases that have
+ * not been looked at are never among them, nor, in the counts, those that were written for teaching. In the order of the names, so
+ * that the same cases give the same bytes. Cannot fail.
  */
 export const countPrecedents = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly PrecedentEntry[] => {
   const weights = learnWeights(cases, knowledge);
@@ -19,17 +20,19 @@ export const countPrecedents = (cases: readonly CaseEntry[], knowledge: Knowledg
     .map((one) => ({ condition: one.diagnosis, findings: presentIn(one, knowledge) }));
   const all = tally(seen.flatMap(({ findings }) => findings));
   const often = (finding: string): boolean => (all.get(finding) ?? 0) >= TOLD_AT_LEAST;
-  return [...new Set(seen.map(({ condition }) => condition))].sort().map((condition): PrecedentEntry => {
-    const own = seen.filter((one) => one.condition === condition);
-    const told = tally(own.flatMap(({ findings }) => findings).filter(often));
-    return {
-      id: `published-with-${condition}`,
-      condition,
-      patients: own.length,
-      told: Object.fromEntries([...told].sort()),
-      weights: weights[condition] ?? {},
-    };
-  });
+  return Object.keys(knowledge.conditions)
+    .sort()
+    .map((condition): PrecedentEntry => {
+      const own = seen.filter((one) => one.condition === condition);
+      const told = tally(own.flatMap(({ findings }) => findings).filter(often));
+      return {
+        id: `published-with-${condition}`,
+        condition,
+        patients: own.length,
+        told: Object.fromEntries([...told].sort()),
+        weights: weights[condition] ?? {},
+      };
+    });
 };
 
 /** What the engine would take as present and as saying something by itself. */

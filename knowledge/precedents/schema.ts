@@ -8,7 +8,7 @@ export const precedentEntry = z.strictObject({
   id,
   condition: id,
   /** How many patients there are. */
-  patients: count,
+  patients: z.int().nonnegative(),
   /** By finding, how many of them had it. */
   told: z.record(id, count),
   /** By finding, what its presence adds to the order “explains best”, in log-odds; 0 where it is not named (`fit.ts`). */

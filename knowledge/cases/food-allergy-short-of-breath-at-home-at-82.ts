@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyShortOfBreathAtHomeAt82Case: CaseEntry = {
+  id: 'food-allergy-short-of-breath-at-home-at-82',
+  title: 'Sudden short breath with vomiting, diarrhoea and hives while sitting at home in a woman of 82',
+  summary:
+    'An 82-year-old woman with well held asthma became short of breath while sitting at home, thirty minutes before she came, with nausea, vomiting, diarrhoea and hives all over. Pressure was 86/71, pulse 86, breaths 24, oxygen 98 % on four litres; there was a rash all over and wheeze on both sides. She never had an anaphylaxis before and denied unusual food or a drug. It was a late allergy to red meat after a tick bite; that she had played golf the day before, had eaten beef four hours earlier, and the tick on her belly came out only later on the ward and are left out.',
+  setting: 'emergency',
+  ageYears: 82,
+  sex: 'female',
+  answers: [
+    { finding: 'breathlessness', state: 'present' },
+    { finding: 'bronchospasm', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'skin-mucosal', state: 'present' },
+    { finding: 'asthma', state: 'present' },
+    { finding: 'uncontrolled-asthma', state: 'absent' },
+    { finding: 'sbp', quantity: 86 },
+    { finding: 'hr', quantity: 86 },
+    { finding: 'resp-rate', quantity: 24 },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'unexplained-anaphylaxis', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  since: '2026.11.15',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tryptase']],
+  source: { id: 'uemura-2016-tick-in-the-belly', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

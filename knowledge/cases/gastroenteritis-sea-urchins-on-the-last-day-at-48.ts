@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisSeaUrchinsOnTheLastDayAt48Case: CaseEntry = {
+  id: 'gastroenteritis-sea-urchins-on-the-last-day-at-48',
+  title: 'Watery diarrhoea on the flight home after raw sea urchins, in a man in his late forties',
+  summary:
+    'A man in his late forties, coded as 48, spent two weeks in Havana, drank tap water and on the last day ate raw sea urchins and crabs; nobody near him was ill, and his companion, who shared all but the raw seafood, stayed well. On the flight home to Italy came watery diarrhoea, great weakness, a fast pulse, muscle cramps, dizziness, pain of the belly, nausea and vomiting. The day after his return he was admitted short of fluid, 10 kg lighter, with a low blood pressure, a severe failure of the kidneys, acid blood and a low potassium. It was cholera; culture is left out. The lost weight is water and not coded; the dizziness is not told as on standing.',
+  setting: 'inpatient',
+  ageYears: 48,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'recent-travel', state: 'present' },
+    { finding: 'water-abroad', state: 'present' },
+    { finding: 'cholera-area-or-contact', state: 'present' },
+    { finding: 'undercooked-poultry-or-shellfish', state: 'present' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'severe-dehydration', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'aki', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.15',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['electrolytes-and-calcium', 'renal-function'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+  ],
+  source: { id: 'mascarello-2013-cholera-cuba', locator: 'Case report' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisWithPainOnBreathingAt19Case: CaseEntry = {
+  id: 'gastroenteritis-with-pain-on-breathing-at-19',
+  title: 'Diarrhoea, vomiting and 39 °C with a stabbing pain in the chest in a man of 19',
+  summary:
+    'A 19-year-old man with an immune loss of platelets for two years, back for two weeks and treated eleven days before with four days of dexamethasone, came to a Swiss hospital with diarrhoea, vomiting and fever; he also had sore muscles, a sore throat and a constant stabbing chest pain that hung on breath and posture. He was worn out and short of fluid, with 39 °C and a stable circulation, a slightly red throat, a mildly tender belly with lively sounds and no purpura. CRP was 121, white cells 15.4, platelets 43, creatinine 110 µmol/l called a mild prerenal weakness; salts were normal. It was a gastroenteritis with inflammation of the heart; troponin, ECG and echo and the germ, which is not in the part seen, are left out. Chest pain has no finding.',
+  setting: 'inpatient',
+  ageYears: 19,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 39 },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'autoimmune-cytopenia', state: 'present' },
+    { finding: 'rash-sore-throat-or-nodes', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'white-cell-count', quantity: 15.4 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'platelets', quantity: 43 },
+    { finding: 'creatinine-mgdl', quantity: 1.24 },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+  ],
+  results: [{ investigation: 'crp', value: 121 }],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.15',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['electrolytes-and-calcium', 'renal-function'],
+    ['crp', 'cbc'],
+    ['blood-culture'],
+  ],
+  source: { id: 'fms-2017-gastroenteritis-heart', locator: 'Fallbericht' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case: CaseEntry = {
+  id: 'hyperthyroidism-hungrier-and-twelve-pounds-lighter-at-38',
+  title: 'Tired, hungrier and twelve pounds lighter in half a year, in a woman of 38',
+  summary:
+    'A 38-year-old woman told her primary care physician that for six months she has tired easily and lost more than twelve pounds, with a better appetite than before, diarrhoea once or twice a week and more hair in her brush. She drinks now and then. She could not sit still; pressure was 165/76, pulse 111, temperature 37.6, breaths 14, with a fine tremor, slightly bulging eyes, a smooth enlarged thyroid, warm moist skin and brisk reflexes; she was alert. It teaches hyperthyroidism. The text once says weight gain, which the rest of it contradicts.',
+  setting: 'primary_care',
+  ageYears: 38,
+  sex: 'female',
+  answers: [
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 5.4 },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 180 },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'sbp', quantity: 165 },
+    { finding: 'hr', quantity: 111 },
+    { finding: 'temp-c', quantity: 37.6 },
+    { finding: 'resp-rate', quantity: 14 },
+    { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
+    { finding: 'goitre', state: 'present' },
+    { finding: 'altered-mental-state', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'hyperthyroidism',
+  writtenForTeaching: true,
+  since: '2026.11.15',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [['tsh']],
+  source: { id: 'clinicalpub-endocrine-physiology', locator: 'Presentation: history and physical examination' },
+  readFrom: 'full_text',
+};
