@@ -92,6 +92,42 @@ describe('what published patients add', () => {
   });
 });
 
+describe('what a release brings along as weights', () => {
+  const { precedents } = published;
+  if (!precedents) throw new Error('no precedents');
+  const of = { 'grey-leaves': [0.5, -1], 'curled-leaves': [0.25, 0.75], 'owl-in-the-crown': [3, 3] };
+  const fitted: KnowledgeBase = {
+    ...published,
+    precedents: { ...precedents, weights: { conditions: ['root-rot', 'ash-blight'], of } },
+  };
+  const addedBy = (patient: Case, condition: string): number =>
+    rankedIn(fitted, patient, condition).explains - rankedIn(ashwood, patient, condition).explains;
+  test('is added for what is present, by the condition that it is for, in place of the counts', () => {
+    const both = tree('grey-leaves', 'curled-leaves', 'falling-twigs');
+    expect(addedBy(both, 'root-rot')).toBeCloseTo(0.75, 9);
+    expect(addedBy(both, 'ash-blight')).toBeCloseTo(-0.25, 9);
+  });
+  test('is nothing for what is absent or not said, and moves no probability', () => {
+    const denied: Case = { ...tree(), answers: { 'grey-leaves': { kind: 'state', state: 'absent' } } };
+    expect(addedBy(denied, 'root-rot')).toBe(0);
+    const told = tree('grey-leaves');
+    expect(rankedIn(fitted, told, 'root-rot').posterior).toEqual(rankedIn(ashwood, told, 'root-rot').posterior);
+  });
+  test('is told with the counts beside it, the weightiest first', () => {
+    const patient = tree('curled-leaves', 'grey-leaves');
+    expect(
+      precedentsOf(fitted, factsOf(fitted, patient), 'root-rot').map(({ finding, told, counted }) => [
+        finding,
+        told,
+        counted,
+      ]),
+    ).toEqual([
+      ['grey-leaves', 2, 0.5],
+      ['curled-leaves', 8, 0.25],
+    ]);
+  });
+});
+
 describe('what it is made of', () => {
   const made = (patient: Case, condition: string) => precedentsOf(published, factsOf(published, patient), condition);
   test('is told with its counts, the weightiest first, and adds up to what was added', () => {

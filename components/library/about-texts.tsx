@@ -23,8 +23,9 @@ export const AboutMethod = ({ ages }: Pick<AboutView, 'ages'>) => (
     </p>
     <p>
       The order “Explains best” takes more into account than those odds: only a share of how common a condition is,
-      whether it may be missed, and what patients in published case reports told, a{' '}
-      <TextLink href="/evidence/precedent-share">share</TextLink> again. None of that moves a probability.
+      whether it may be missed, and what it has learnt from patients in published case reports,{' '}
+      <TextLink href="/evidence/precedent-penalty">held back</TextLink> where they are few. None of that moves a
+      probability.
     </p>
     <p>
       Red flags and criteria are rules, not odds. A red flag shows whatever the ranking says. A rule holds, does not

@@ -116,7 +116,7 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
     id: 'published',
     folded: view.published.length,
     title: 'Published patients with it',
-    note: 'Case reports in which it is counted how often each finding was told. The counts move the order “Explains best” and no probability; reports lean to the unusual.',
+    note: 'Case reports from which the order “Explains best” has learnt, beside all else, what speaks for it. No probability moves; reports lean to the unusual.',
     shown: view.published.length > 0,
     children: <PointerList pointers={view.published} />,
   },

@@ -32,69 +32,79 @@ export const fitWeights = (
     penalty,
   }: { readonly findings: number; readonly conditions: number; readonly penalty: number },
 ): readonly Float64Array[] => {
-  const weights = Array.from({ length: findings }, () => new Float64Array(conditions));
-  const slopes = Array.from({ length: findings }, () => new Float64Array(conditions));
-  const steps = Array.from({ length: findings }, () => new Float64Array(conditions));
-  const kept = patients.map(({ order, acceptable }) => (acceptable ? null : sharesOf(order)));
+  const size = findings * conditions;
+  const [weights, slopes, steps] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const shares = new Float64Array(conditions);
+  const wished = new Float64Array(conditions);
+  const seen = patients.map(
+    ({ findings: present, order, acceptable }): Seen => ({
+      // Where the weights of each begin.
+      from: Int32Array.from(present, (finding) => finding * conditions),
+      order: Float64Array.from(order),
+      acceptable,
+      kept: acceptable ? null : sharesOf(Float64Array.from(order), new Float64Array(conditions)),
+    }),
+  );
   const pace = PACE / Math.max(1, patients.length);
   for (let step = 0; step < STEPS; step += 1) {
-    for (const [place, patient] of patients.entries()) {
-      const shares = sharesOf(orderWith(weights, patient));
-      const wished = kept[place] ?? wishedOf(shares, patient.acceptable ?? []);
-      for (const finding of patient.findings) {
-        const slope = slopes[finding] as Float64Array;
+    for (const patient of seen) {
+      sharesOf(orderWith(weights, patient, shares), shares);
+      const aim = patient.kept ?? wishedOf(shares, patient.acceptable ?? [], wished);
+      for (let condition = 0; condition < conditions; condition += 1)
+        shares[condition] = (aim[condition] as number) - (shares[condition] as number);
+      for (const from of patient.from)
         for (let condition = 0; condition < conditions; condition += 1)
-          slope[condition] =
-            (slope[condition] as number) + ((wished[condition] as number) - (shares[condition] as number));
-      }
+          slopes[from + condition] = (slopes[from + condition] as number) + (shares[condition] as number);
     }
-    for (let finding = 0; finding < findings; finding += 1) {
-      const [own, slope, last] = [weights[finding], slopes[finding], steps[finding]] as [
-        Float64Array,
-        Float64Array,
-        Float64Array,
-      ];
-      for (let condition = 0; condition < conditions; condition += 1) {
-        const gain = (slope[condition] as number) - penalty * (own[condition] as number);
-        last[condition] = MOMENTUM * (last[condition] as number) + pace * gain;
-        own[condition] = (own[condition] as number) + (last[condition] as number);
-        slope[condition] = 0;
-      }
+    for (let place = 0; place < size; place += 1) {
+      const gain = (slopes[place] as number) - penalty * (weights[place] as number);
+      const further = MOMENTUM * (steps[place] as number) + pace * gain;
+      steps[place] = further;
+      weights[place] = (weights[place] as number) + further;
     }
+    slopes.fill(0);
   }
-  return weights;
+  return Array.from({ length: findings }, (_, finding) =>
+    weights.slice(finding * conditions, (finding + 1) * conditions),
+  );
 };
 
-const orderWith = (weights: readonly Float64Array[], { findings, order }: FittedPatient): Float64Array => {
-  const sums = Float64Array.from(order);
-  for (const finding of findings) {
-    const own = weights[finding] as Float64Array;
-    for (let condition = 0; condition < sums.length; condition += 1)
-      sums[condition] = (sums[condition] as number) + (own[condition] as number);
-  }
-  return sums;
+interface Seen {
+  readonly from: Int32Array;
+  readonly order: Float64Array;
+  readonly acceptable: readonly number[] | null;
+  /** The shares that should stay; `null` where something is to come first. */
+  readonly kept: Float64Array | null;
+}
+
+// Each writes into what it is given and gives it back: a fit goes through them some 400,000 times.
+
+const orderWith = (weights: Float64Array, { from, order }: Seen, into: Float64Array): Float64Array => {
+  into.set(order);
+  for (const own of from)
+    for (let condition = 0; condition < into.length; condition += 1)
+      into[condition] = (into[condition] as number) + (weights[own + condition] as number);
+  return into;
 };
 
-const sharesOf = (order: ArrayLike<number>): Float64Array => {
+const sharesOf = (order: Float64Array, into: Float64Array): Float64Array => {
   let most = Number.NEGATIVE_INFINITY;
   for (let condition = 0; condition < order.length; condition += 1) most = Math.max(most, order[condition] as number);
-  const shares = new Float64Array(order.length);
   let sum = 0;
   for (let condition = 0; condition < order.length; condition += 1) {
     const one = exp((order[condition] as number) - most);
-    shares[condition] = one;
+    into[condition] = one;
     sum += one;
   }
-  for (let condition = 0; condition < order.length; condition += 1)
-    shares[condition] = (shares[condition] as number) / sum;
-  return shares;
+  for (let condition = 0; condition < into.length; condition += 1) into[condition] = (into[condition] as number) / sum;
+  return into;
 };
 
 /** Any acceptable condition will do: each is wished for by its part of what they share. */
-const wishedOf = (shares: Float64Array, acceptable: readonly number[]): Float64Array => {
-  const wished = new Float64Array(shares.length);
+const wishedOf = (shares: Float64Array, acceptable: readonly number[], into: Float64Array): Float64Array => {
   let sum = 0;
   for (const condition of acceptable) sum += shares[condition] as number;
-  for (const condition of acceptable) wished[condition] = (shares[condition] as number) / sum;
-  return wished;
+  into.fill(0);
+  for (const condition of acceptable) into[condition] = (shares[condition] as number) / sum;
+  return into;
 };

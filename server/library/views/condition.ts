@@ -68,10 +68,8 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
   };
 };
 
-/** None where too few were found to count them. */
-const publishedWith = (condition: string, { cases, precedents }: Entries): readonly Pointer[] =>
-  precedents.some((one) => one.condition === condition)
-    ? cases
-        .filter((one) => one.diagnosis === condition && groupOf(one) === 'tuning')
-        .map(({ title, source }) => ({ href: addressOf.source(source.id), label: title }))
-    : [];
+/** Those that have been looked at. */
+const publishedWith = (condition: string, { cases }: Entries): readonly Pointer[] =>
+  cases
+    .filter((one) => one.diagnosis === condition && groupOf(one) === 'tuning')
+    .map(({ title, source }) => ({ href: addressOf.source(source.id), label: title }));
