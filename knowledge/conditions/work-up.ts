@@ -780,7 +780,7 @@ export const workUp: readonly WorkUpEntry[] = [
     id: 'acute-gastroenteritis/work-up/giardia-antigen',
     condition: 'acute-gastroenteritis',
     investigation: 'giardia-antigen',
-    when: 'symptom-duration >= 14',
+    when: 'symptom-duration >= 14 and not stated(constipation)',
     statement: 'Two weeks and more: Giardia and other parasites, above all after travel.',
     source: { id: 'idsa-diarrhoea-2017', locator: 'Table of clinical presentations: persistent or chronic diarrhoea' },
     grade: 'moderate',

@@ -10,18 +10,20 @@ import { everydayPeople, lowerGutComplaints } from './everyday-people';
 
 const { knowledge } = currentRelease();
 
-const people = everydayPeople.map(({ complaint, days, patient }) => {
-  const { assessment, advice } = consult(knowledge, patient);
-  const { ageYears, sex, setting } = patient;
-  return {
-    who: `${ageYears} ${sex} ${setting} ${days} d: ${complaint}`,
-    complaint,
-    ageYears,
-    days,
-    order: [...assessment.ranking].sort((a, b) => b.explains - a.explains),
-    asked: advice.suggestions.flatMap(({ tier, investigation }) => (tier === 'guideline' ? [investigation] : [])),
-  };
-});
+const people = everydayPeople
+  .filter(({ patient }) => (patient.ageYears ?? 0) < 45)
+  .map(({ complaint, days, patient }) => {
+    const { assessment, advice } = consult(knowledge, patient);
+    const { ageYears, sex, setting } = patient;
+    return {
+      who: `${ageYears} ${sex} ${setting} ${days} d: ${complaint}`,
+      complaint,
+      ageYears,
+      days,
+      order: [...assessment.ranking].sort((a, b) => b.explains - a.explains),
+      asked: advice.suggestions.flatMap(({ tier, investigation }) => (tier === 'guideline' ? [investigation] : [])),
+    };
+  });
 const lowerGut: ReadonlySet<string> = new Set(lowerGutComplaints);
 const whoOf = (found: readonly { readonly who: string }[]): readonly string[] => found.map(({ who }) => who);
 

@@ -6,6 +6,8 @@
  */
 export interface TypicalPictures {
   readonly condition: string;
+  /** What may as well stand first, as nothing that is told sets it apart. */
+  readonly or?: string;
   readonly classic: readonly string[];
   readonly further: readonly string[];
 }
@@ -228,6 +230,7 @@ export const typicalPictures: readonly TypicalPictures[] = [
   },
   {
     condition: 'non-celiac-gluten-sensitivity',
+    or: 'irritable-bowel-syndrome',
     classic: [
       '35 female primary_care 500 d: bloating abdominal-pain symptom-trigger-wheat fatigue better-without-gluten celiac-disease-excluded wheat-allergy-excluded',
       '29 female secondary_care 400 d: bloating diarrhoea symptom-trigger-wheat celiac-disease-excluded fatigue anxiety-or-depression better-without-gluten joint-pain',

@@ -3,6 +3,7 @@ import { groupOf, readOwnCase } from '../evaluation/own-cases';
 import type { CaseEntry } from '../schema';
 import { learnWeights } from './learn';
 import type { PrecedentEntry } from './schema';
+import { tally } from './tally';
 
 /** A finding told of fewer patients than this in all is left out: one or two say nothing, and there are hundreds such. */
 const TOLD_AT_LEAST = 3;
@@ -42,10 +43,4 @@ const presentIn = (one: CaseEntry, knowledge: KnowledgeBase): readonly string[] 
   return [...facts.values].flatMap(([name, value]) =>
     value === true && !repeated.has(name) && knowledge.findings[name]?.asked ? [name] : [],
   );
-};
-
-const tally = (names: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 };

@@ -5,6 +5,7 @@ const of = (findings: readonly number[], acceptable: readonly number[] | null, o
   findings,
   order,
   acceptable,
+  counts: 1,
 });
 const repeated = (times: number, patient: FittedPatient): readonly FittedPatient[] =>
   Array.from({ length: times }, () => patient);
@@ -39,6 +40,10 @@ describe('what is learnt from patients', () => {
     const told = repeated(10, of([0], [0], [0, 1]));
     const kept = repeated(200, of([0], null, [0, 1]));
     expect(weight(learnt([...told, ...kept]), 0, 0)).toBeLessThan(weight(learnt(told), 0, 0) / 2);
+  });
+  test('takes one who counts as two for two', () => {
+    const [twice] = repeated(1, { ...of([0], [0]), counts: 2 });
+    expect(twice && weight(learnt([twice]), 0, 0)).toBeCloseTo(weight(learnt(repeated(2, of([0], [0]))), 0, 0), 9);
   });
   test('is 0 everywhere without patients', () => expect(learnt([]).flatMap((own) => [...own])).toEqual([0, 0, 0, 0]));
 });

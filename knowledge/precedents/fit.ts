@@ -8,6 +8,8 @@ export interface FittedPatient {
   readonly order: readonly number[];
   /** The conditions of which one should stand first; `null` for somebody whose order should stay as it is. */
   readonly acceptable: readonly number[] | null;
+  /** As how many patients this one counts. */
+  readonly counts: number;
 }
 
 const STEPS = 300;
@@ -37,21 +39,22 @@ export const fitWeights = (
   const shares = new Float64Array(conditions);
   const wished = new Float64Array(conditions);
   const seen = patients.map(
-    ({ findings: present, order, acceptable }): Seen => ({
+    ({ findings: present, order, acceptable, counts }): Seen => ({
       // Where the weights of each begin.
       from: Int32Array.from(present, (finding) => finding * conditions),
       order: Float64Array.from(order),
       acceptable,
+      counts,
       kept: acceptable ? null : sharesOf(Float64Array.from(order), new Float64Array(conditions)),
     }),
   );
-  const pace = PACE / Math.max(1, patients.length);
+  const pace = PACE / Math.max(1, sumOf(patients));
   for (let step = 0; step < STEPS; step += 1) {
     for (const patient of seen) {
       sharesOf(orderWith(weights, patient, shares), shares);
       const aim = patient.kept ?? wishedOf(shares, patient.acceptable ?? [], wished);
       for (let condition = 0; condition < conditions; condition += 1)
-        shares[condition] = (aim[condition] as number) - (shares[condition] as number);
+        shares[condition] = patient.counts * ((aim[condition] as number) - (shares[condition] as number));
       for (const from of patient.from)
         for (let condition = 0; condition < conditions; condition += 1)
           slopes[from + condition] = (slopes[from + condition] as number) + (shares[condition] as number);
@@ -69,10 +72,13 @@ export const fitWeights = (
   );
 };
 
+const sumOf = (patients: readonly FittedPatient[]): number => patients.reduce((sum, { counts }) => sum + counts, 0);
+
 interface Seen {
   readonly from: Int32Array;
   readonly order: Float64Array;
   readonly acceptable: readonly number[] | null;
+  readonly counts: number;
   /** The shares that should stay; `null` where something is to come first. */
   readonly kept: Float64Array | null;
 }

@@ -1,12 +1,13 @@
 import { assess, type Case, factsOf, type KnowledgeBase } from '@/engine';
 import { methodValue } from '../compile';
-import { everydayPeople } from '../evaluation/everyday-people';
+import { blamingWheat, everydayPeople } from '../evaluation/everyday-people';
 import { groupOf, readOwnCase } from '../evaluation/own-cases';
 import { readPicture } from '../evaluation/read-picture';
 import { typicalPictures } from '../evaluation/typical-pictures';
 import { method } from '../method';
 import type { CaseEntry } from '../schema';
 import { type FittedPatient, fitWeights } from './fit';
+import { tally } from './tally';
 
 /** By condition and finding: what its presence adds to the order “explains best”, in log-odds; 0 where it is not named. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,10 +16,14 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 const PATIENTS_AT_LEAST = 3;
 /** Nor has one that more than this share of them have: what says that somebody comes with the gut says no more. */
 const SHARE_AT_MOST = 0.5;
+/** Each whose order is to stay counts as so many: nobody among the published is as plain as they are. */
+const AS_MANY = 4;
 /** Where a condition stands that is not ranked: behind all others. */
 const NOT_RANKED = -50;
 /** In log-odds; no patient's order depends on less. */
 const GRAIN = 0.05;
+/** A condition of which fewer patients than this were published has no weights: what is learnt of others is not to lift it. */
+const OWN_AT_LEAST = 4;
 
 /**
  * The weights by which what was told of published patients moves the order, fitted over the cases for tuning inside the subject,
@@ -32,15 +37,19 @@ export const learnWeights = (cases: readonly CaseEntry[], knowledge: KnowledgeBa
   const published = cases
     .filter((one) => groupOf(one) === 'tuning' && knowledge.conditions[one.diagnosis])
     .flatMap((one) => seen(readOwnCase(one, untaught).patient, [one.diagnosis, ...(one.acceptable ?? [])]));
-  const others = [...pictured(untaught, seen), ...everydayPeople.flatMap(({ patient }) => seen(patient, null))];
+  const usual = [...everydayPeople.map(({ patient }) => patient), ...blamingWheat].flatMap((patient) =>
+    seen(patient, null),
+  );
   const findings = toldOften(published);
+  const own = tally(published.map(({ wished }) => wished?.[0] ?? ''));
   const numbers = new Map(findings.map((finding, place) => [finding, place]));
   const asFitted = ({ present, order, wished }: Seen): FittedPatient => ({
     findings: present.flatMap((finding) => numbers.get(finding) ?? []),
     order: conditions.map((condition) => order.get(condition) ?? NOT_RANKED),
+    counts: wished ? 1 : AS_MANY,
     acceptable: wished && conditions.flatMap((condition, place) => (wished.includes(condition) ? [place] : [])),
   });
-  const fitted = fitWeights([...published, ...others].map(asFitted), {
+  const fitted = fitWeights([...published, ...pictured(untaught, seen), ...usual].map(asFitted), {
     findings: findings.length,
     conditions: conditions.length,
     penalty: methodValue(method, 'precedent-penalty'),
@@ -51,7 +60,7 @@ export const learnWeights = (cases: readonly CaseEntry[], knowledge: KnowledgeBa
       Object.fromEntries(
         findings.flatMap((finding, number) => {
           const weight = Math.round((fitted[number]?.[place] ?? 0) / GRAIN);
-          return weight === 0 ? [] : [[finding, weight / (1 / GRAIN)]];
+          return weight === 0 || (own.get(condition) ?? 0) < OWN_AT_LEAST ? [] : [[finding, weight / (1 / GRAIN)]];
         }),
       ),
     ]),
@@ -78,15 +87,15 @@ const pictured = (
 ): readonly Seen[] =>
   typicalPictures
     .filter(({ condition }) => knowledge.conditions[condition])
-    .flatMap(({ condition, classic, further }) =>
-      [...classic, ...further].flatMap((line) => seen(readPicture(knowledge, line), [condition])),
+    .flatMap(({ condition, or, classic, further }) =>
+      [...classic, ...further].flatMap((line) =>
+        seen(readPicture(knowledge, line), or ? [condition, or] : [condition]),
+      ),
     );
 
 /** In the order of their names, so that the same cases give the same bytes. */
 const toldOften = (published: readonly Seen[]): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const { present } of published) for (const name of present) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
+  return [...tally(published.flatMap(({ present }) => present))]
     .flatMap(([name, count]) => (count >= PATIENTS_AT_LEAST && count <= SHARE_AT_MOST * published.length ? [name] : []))
     .sort();
 };
