@@ -12,7 +12,9 @@ const shorthand: readonly (readonly [typed: RegExp, meant: string])[] = [
   [/\bR(?=\s+hemi)/gi, 'right'],
   // In capitals: loss of weight. Otherwise something is low.
   [/^LOW(?=\s*(?:$|\d|[<>x]))/g, 'weight loss'],
-  [/^(?:down|dropped|lost)(?=\s+\d+(?:[.,]\d+)?\s*(?:kgs?|kilos?|st|stones?|lbs?|pounds?)\b)/gi, 'lost weight'],
+  [/^(?:down|dropped|lost)(?=\s+\d+(?:[.,]\d+)?\s*(?:%|(?:kgs?|kilos?|st|stones?|lbs?|pounds?)\b))/gi, 'weight loss'],
+  [/\b(?:wt|weight) (?:down|dropped)(?=\s+(?:by\s+)?\d)/gi, 'weight loss'],
+  [/\bgastro(?=\s+(?:\d|a |last |(?:one|two|three|four|six)\b))/gi, 'gastroenteritis'],
   [/\bto BO\b/gi, 'to open bowels'],
   [/\bovernight\b/gi, 'at night'],
 ];
@@ -23,7 +25,7 @@ export const writtenOut = (query: string): string =>
 
 /** What is written in every note, and nothing here hangs on. */
 const notAskedHere =
-  /^(?:(?:on|takes?|taking)\s+)?(?:(?:prn\s+)?(?:loperamide|imodium)(?:\s+(?:prn|helps?|tried))*|hrt|hormone replacement(?: therapy)?|(?:the )?(?:contraceptive )?pill|cocp?|nkd?as?|no (?:known )?drug allerg(?:y|ies)|(?:penicillin|drug) allerg(?:y|ic)|(?:no |normal )?bowel sounds?(?: (?:normal|present|active|heard))?|bs ?(?:\+|present|normal|heard)|sats|spo2|cannabis|marijuana|weed)$/i;
+  /^(?:(?:on|takes?|taking)\s+)?(?:(?:prn\s+)?(?:loperamide|imodium)(?:\s+(?:prn|helps?|tried))*|hrt|hormone replacement(?: therapy)?|(?:the )?(?:contraceptive )?pill|cocp?|nkd?as?|no (?:known )?drug allerg(?:y|ies)|(?:penicillin|drug) allerg(?:y|ic)|(?:no |normal )?bowel sounds?(?: (?:normal|present|active|heard))?|bs ?(?:\+|present|normal|heard)|sats|spo2|(?:(?:h(?:elicobacter)?\.? ?pylori|hp|helicobacter)(?: (?:breath test|stool antigen|serology))?|clo(?: ?test)?):? (?:pos(?:itive)?|neg(?:ative)?|[+-]ve|eradicat(?:ed|ion)|treated)(?: \d{4})?|cannabis|marijuana|weed)$/i;
 
 /** Whether it is something that has no place here, so that no other word for it need be tried. Cannot fail. */
 export const hasNoPlace = (query: string): boolean => notAskedHere.test(query.trim());

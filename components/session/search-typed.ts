@@ -4,6 +4,7 @@ import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { unitName } from '../numbers/unit-name';
+import { apart } from './apart';
 import { askedFirst, IN_PART } from './asked-first';
 import { hasNoPlace, writtenOut } from './note-shorthand';
 import { onlyFigure } from './only-figure';
@@ -44,7 +45,7 @@ export const searchTyped = <Item extends TypedItem>(
   query: string,
 ): readonly NameHit<Item>[] => {
   if (hasNoPlace(query)) return [];
-  const written = writtenOut(query);
+  const written = apart(items, writtenOut(query));
   const several = eachMeasured(written, knownUnits(catalogue));
   const hits = several.length < 2 ? [] : ofEach(catalogue, items, several);
   return askedFirst(catalogue, hits.length > 0 ? hits : withFigures(catalogue, items, written), written);
@@ -71,10 +72,18 @@ const withFigures = <Item extends TypedItem>(
   typed: string,
 ): readonly NameHit<Item>[] => {
   const query = withoutOpening(typed);
+  if (ofThePast.test(typed) && query !== typed) {
+    // A figure or a score is no earlier illness: “PMH IBS” is not how severe it is.
+    const before = items.filter(({ measured }) => !measured);
+    return withFigures(catalogue, before, query);
+  }
   const relative = relativeIn(query);
   if (relative) return ofRelative(items, query, relative);
   const read = typedValueIn(query, knownUnits(catalogue));
   if (!read) return found(catalogue, items, query);
+  // Where the result stands in words a year is when it came: “OGD normal 2022”.
+  if (isYear(read) && isInWords(read.rest))
+    return withFigures(catalogue, items, read.rest).map((hit) => notKeeping(hit, read.text));
   const value = ofDay(catalogue, read);
   const next = figureBeside(value, knownUnits(catalogue));
   const beside = next && ofDay(catalogue, next);
@@ -95,6 +104,9 @@ const withFigures = <Item extends TypedItem>(
   return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
 };
 
+const isYear = ({ figure, unit }: TypedValue): boolean => unit === null && /^(?:19|20)\d\d$/.test(figure);
+const isInWords = (typed: string): boolean => isNegative(typed) || denialIn(typed)?.word === NORMAL;
+
 /** Whole names come first, so the first that is none ends them. */
 const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: string): readonly NameHit<Item>[] => {
   const end = hits.findIndex((hit) => !isWholeName(hit, query));
@@ -104,6 +116,7 @@ const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: 
 /** How a letter begins to say what there is. */
 const opening =
   /^(?:c\/o|k\/c\/o|complain(?:s|ed|ing) (?:of|about)|present(?:s|ed|ing) with|reports|h\/o|(?:hx|history|known case|episodes?|bouts?) of|hx|(?:pmhx?|past (?:medical )?history)(?: of)?:?|psh:?|s\/p|status post|o\/e:?|on exam(?:ination)?:?|\+ve)\s+/i;
+const ofThePast = /^(?:pmhx?|past (?:medical )?history)\b/i;
 /** Nothing else is typed yet of “history of”. */
 const withoutOpening = (query: string): string => query.trimStart().replace(opening, '') || query;
 
@@ -186,19 +199,17 @@ const carrying = <Item extends TypedItem>(
     return carried.choice === undefined && !carried.figure?.figure.startsWith(of.figure);
   });
   const texts = left.map(({ text }) => text);
-  // Beside the figure that is entered the others of its line are not: “Hb 92 (115-165)”, “calprotectin 800 in 2019”.
-  if (carried.figure) {
-    const entered = [value.text, beside?.text ?? ''].join(' ');
-    const isSpare = (text: string): boolean =>
-      !entered.includes(text) && !tellingIn(text).every((word) => itself.includes(word));
-    texts.push(...figuresIn(typed).filter(isSpare));
-  }
+  // Beside the figure that is read the others of its line are not: “Hb 92 (115-165)”, “calprotectin 800 in 2019”.
+  const read = [value.text, beside?.text ?? ''].join(' ');
+  const isSpare = (text: string): boolean =>
+    !read.includes(text) && !tellingIn(text).every((word) => itself.includes(word));
+  texts.push(...figuresIn(typed).filter(isSpare));
   if (texts.length === 0) return { ...hit, item: carried };
   const inOrder = [...texts].sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
   return notKeeping({ ...hit, item: carried }, inOrder.join(', '));
 };
 
-type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'stools' | 'choice' | 'note' | 'label'>>;
+type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'stools' | 'choice' | 'note' | 'label' | 'asks'>>;
 
 const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest, value, beside }: Figures): Carried => {
   const { item } = hit;
@@ -225,6 +236,9 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
     return typed && !value.span ? { choice: typed.id, label: `${item.label}, ${typed.label}` } : {};
   }
   if (!finding || kind.type !== 'presence') return {};
+  // Six months ago is perhaps no longer recent.
+  if (value.span && /\bago$/i.test(value.text) && !isSymptom(finding) && isRecent.test(`${item.id} ${item.label}`))
+    return { asks: true };
   const count = beside ?? value;
   const stools = isLoose(hit, rest) && countsStools(catalogue, count, rest) ? stoolsOf(catalogue, count) : null;
   const duration = value.span && isSymptom(finding) ? lastingOf(catalogue, value) : null;
@@ -237,6 +251,8 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
     ...(said.length > 0 && { label: `${item.label}, and ${said.join(', ')}` }),
   };
 };
+
+const isRecent = /\b(?:recent(?:ly)?|lately|last|within|new|now)\b/i;
 
 /** A stretch of time as it is entered; `null` where the catalogue has none. */
 const lastingOf = (catalogue: Catalogue, value: TypedValue): FieldTexts | null => {

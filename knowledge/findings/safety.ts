@@ -14,6 +14,8 @@ export const safetyFindings: readonly FindingEntry[] = [
       'worst ever belly pain',
       'acute abdomen',
       'sudden pain',
+      'sudden onset of pain',
+      'acute onset of pain',
       'thunderclap abdominal pain',
       '10/10 pain',
     ],
