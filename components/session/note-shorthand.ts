@@ -25,7 +25,12 @@ export const writtenOut = (query: string): string =>
 
 /** What is written in every note, and nothing here hangs on. */
 const notAskedHere =
-  /^(?:(?:on|takes?|taking)\s+)?(?:(?:prn\s+)?(?:loperamide|imodium)(?:\s+(?:prn|helps?|tried))*|hrt|hormone replacement(?: therapy)?|(?:the )?(?:contraceptive )?pill|cocp?|nkd?as?|no (?:known )?drug allerg(?:y|ies)|(?:penicillin|drug) allerg(?:y|ic)|(?:no |normal )?bowel sounds?(?: (?:normal|present|active|heard))?|bs ?(?:\+|present|normal|heard)|sats|spo2|(?:(?:h(?:elicobacter)?\.? ?pylori|hp|helicobacter)(?: (?:breath test|stool antigen|serology))?|clo(?: ?test)?):? (?:pos(?:itive)?|neg(?:ative)?|[+-]ve|eradicat(?:ed|ion)|treated)(?: \d{4})?|cannabis|marijuana|weed)$/i;
+  /^(?:(?:on|takes?|taking)\s+)?(?:(?:prn\s+)?(?:loperamide|imodium)(?:\s+(?:prn|helps?|tried))*|hrt|hormone replacement(?: therapy)?|(?:the )?(?:contraceptive )?pill|cocp?|nkd?as?|no (?:known )?drug allerg(?:y|ies)|(?:penicillin|drug) allerg(?:y|ic)|(?:no |normal )?bowel sounds?(?: (?:normal|present|active|heard))?|bs ?(?:\+|present|normal|heard)|sats|spo2|cannabis|marijuana|weed)$/i;
+
+/** What came of a test for Helicobacter: that one is planned is asked, and not this. */
+const ofHelicobacter =
+  /^(?:(?:h(?:elicobacter)?\.? ?pylori|hp|helicobacter)(?: (?:breath test|stool antigen|serology))?|clo(?: ?test)?):? (?:pos(?:itive)?|neg(?:ative)?|[+-]ve|eradicat(?:ed|ion)|treated)(?: \d{4})?$/i;
 
 /** Whether it is something that has no place here, so that no other word for it need be tried. Cannot fail. */
-export const hasNoPlace = (query: string): boolean => notAskedHere.test(query.trim());
+export const hasNoPlace = (query: string): boolean =>
+  [notAskedHere, ofHelicobacter].some((said) => said.test(query.trim()));
