@@ -15,7 +15,7 @@ export const apart = (items: readonly Named[], line: string): string => {
   return line.replace(joint, (whole, name: string, figure: string) => {
     const [together = ''] = /^[\p{L}\p{N}]+/u.exec(whole) ?? [];
     const isOne = together !== name && vocabulary.some((word) => word.startsWith(foldedWord(together)));
-    if (isOne || /-/.test(figure)) return whole;
+    if (isOne) return whole;
     const phrase = termsOf(name).join(' ');
     const isName = (known: string): boolean =>
       known === phrase || (phrase.length >= SHORTEST_BEGUN && known.startsWith(phrase));

@@ -31,6 +31,9 @@ const notAskedHere =
 const ofHelicobacter =
   /^(?:(?:h(?:elicobacter)?\.? ?pylori|hp|helicobacter)(?: (?:breath test|stool antigen|serology))?|clo(?: ?test)?):? (?:pos(?:itive)?|neg(?:ative)?|[+-]ve|eradicat(?:ed|ion)|treated)(?: \d{4})?$/i;
 
+/** Other markers of tumours than CA 125, with whatever they were. */
+const otherMarker = /^ca[ -]?(?:19[.-]?9|15[.-]?3|72[.-]?4)(?!\d)/i;
+
 /** Whether it is something that has no place here, so that no other word for it need be tried. Cannot fail. */
 export const hasNoPlace = (query: string): boolean =>
-  [notAskedHere, ofHelicobacter].some((said) => said.test(query.trim()));
+  [notAskedHere, ofHelicobacter, otherMarker].some((said) => said.test(query.trim()));

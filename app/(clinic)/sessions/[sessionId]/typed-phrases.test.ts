@@ -312,6 +312,7 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['BP90/60', 'sbp = 90 mm[Hg]'],
     ['Alb24', 'serum-albumin = 24 g/L'],
     ['FIT>400', 'fit = > 400 ug/g'],
+    ['Na128-131', 'sodium-mmol = 128–131 mmol/L'],
     ['Hb92 MCV71', 'haemoglobin = 92 g/L without MCV 71'],
     ['CA125', 'ca125'],
     ['T1DM', 'type-1-diabetes'],
@@ -377,7 +378,7 @@ test.each(['FIT neg', 'DQ2 neg', 'SeHCAT neg', 'HLA DQ2 pos', 'tTG neg'])(
 
 describe('what has no place here finds nothing', () => {
   test.each(
-    'bloods normal, obs stable, labs NAD, loperamide prn helps, on HRT, on the pill, NKDA, nka, bowel sounds normal, BS present, HbA1c 62, H pylori +ve, H pylori pos, H. pylori neg, HP +ve, CLO test neg, helicobacter eradicated 2018, CA19-9 40, ANCA pos'.split(
+    'bloods normal, obs stable, labs NAD, loperamide prn helps, on HRT, on the pill, NKDA, nka, bowel sounds normal, BS present, HbA1c 62, H pylori +ve, H pylori pos, H. pylori neg, HP +ve, CLO test neg, helicobacter eradicated 2018, CA19-9 40, CA 19-9 40, CA19.9 normal, ANCA pos'.split(
       ', ',
     ),
   )('%s', (query) => expect(searchTyped(catalogue, items, query)).toEqual([]));
