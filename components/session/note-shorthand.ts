@@ -12,7 +12,9 @@ const shorthand: readonly (readonly [typed: RegExp, meant: string])[] = [
   [/\bR(?=\s+hemi)/gi, 'right'],
   // In capitals: loss of weight. Otherwise something is low.
   [/^LOW(?=\s*(?:$|\d|[<>x]))/g, 'weight loss'],
-  [/^(?:down|dropped|lost)(?=\s+\d+(?:[.,]\d+)?\s*(?:kgs?|kilos?|st|stones?|lbs?|pounds?)\b)/gi, 'lost weight'],
+  [/^(?:down|dropped|lost)(?=\s+\d+(?:[.,]\d+)?\s*(?:%|(?:kgs?|kilos?|st|stones?|lbs?|pounds?)\b))/gi, 'weight loss'],
+  [/\b(?:wt|weight) (?:down|dropped)(?=\s+(?:by\s+)?\d)/gi, 'weight loss'],
+  [/\bgastro(?=\s+(?:\d|a |last |(?:one|two|three|four|six)\b))/gi, 'gastroenteritis'],
   [/\bto BO\b/gi, 'to open bowels'],
   [/\bovernight\b/gi, 'at night'],
 ];
@@ -25,5 +27,13 @@ export const writtenOut = (query: string): string =>
 const notAskedHere =
   /^(?:(?:on|takes?|taking)\s+)?(?:(?:prn\s+)?(?:loperamide|imodium)(?:\s+(?:prn|helps?|tried))*|hrt|hormone replacement(?: therapy)?|(?:the )?(?:contraceptive )?pill|cocp?|nkd?as?|no (?:known )?drug allerg(?:y|ies)|(?:penicillin|drug) allerg(?:y|ic)|(?:no |normal )?bowel sounds?(?: (?:normal|present|active|heard))?|bs ?(?:\+|present|normal|heard)|sats|spo2|cannabis|marijuana|weed)$/i;
 
+/** What came of a test for Helicobacter: that one is planned is asked, and not this. */
+const ofHelicobacter =
+  /^(?:(?:h(?:elicobacter)?\.? ?pylori|hp|helicobacter)(?: (?:breath test|stool antigen|serology))?|clo(?: ?test)?):? (?:pos(?:itive)?|neg(?:ative)?|[+-]ve|eradicat(?:ed|ion)|treated)(?: \d{4})?$/i;
+
+/** Other markers of tumours than CA 125, with whatever they were. */
+const otherMarker = /^ca[ -]?(?:19[.-]?9|15[.-]?3|72[.-]?4)(?!\d)/i;
+
 /** Whether it is something that has no place here, so that no other word for it need be tried. Cannot fail. */
-export const hasNoPlace = (query: string): boolean => notAskedHere.test(query.trim());
+export const hasNoPlace = (query: string): boolean =>
+  [notAskedHere, ofHelicobacter, otherMarker].some((said) => said.test(query.trim()));

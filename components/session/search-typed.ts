@@ -1,28 +1,19 @@
-import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
+import type { Catalogue } from '@/server/library/schema';
+import { isWholeName, type NameHit, saysMore } from '@/server/library/search/by-name';
 import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
-import { unitName } from '../numbers/unit-name';
-import { askedFirst, IN_PART } from './asked-first';
+import { apart } from './apart';
+import { askedFirst } from './asked-first';
+import { carrying, placeOf } from './carried-figures';
 import { hasNoPlace, writtenOut } from './note-shorthand';
 import { onlyFigure } from './only-figure';
 import { eachMeasured } from './several-figures';
-import { DURATION, distinct, inPart, notKeeping, type TypedItem } from './typed-item';
+import { distinct, inPart, notKeeping, type TypedItem } from './typed-item';
 import { ofRelative, relativeIn } from './typed-relative';
 import { cameBackNegative, cameBackNormal, cameBackPositive, isNegative } from './typed-result';
-import { countsStools, isLoose, ofDay, ofStools, stoolsOf } from './typed-stools';
-import {
-  comesIn,
-  type FieldTexts,
-  fieldTextsOf,
-  figureBeside,
-  figuresIn,
-  inDays,
-  type TypedValue,
-  typedValueIn,
-  unitsIn,
-} from './typed-value';
+import { ofDay, ofStools } from './typed-stools';
+import { figureBeside, type TypedValue, typedValueIn, unitsIn } from './typed-value';
 
 export type SearchTyped = typeof searchTyped;
 
@@ -44,7 +35,7 @@ export const searchTyped = <Item extends TypedItem>(
   query: string,
 ): readonly NameHit<Item>[] => {
   if (hasNoPlace(query)) return [];
-  const written = writtenOut(query);
+  const written = apart(items, writtenOut(query));
   const several = eachMeasured(written, knownUnits(catalogue));
   const hits = several.length < 2 ? [] : ofEach(catalogue, items, several);
   return askedFirst(catalogue, hits.length > 0 ? hits : withFigures(catalogue, items, written), written);
@@ -71,10 +62,18 @@ const withFigures = <Item extends TypedItem>(
   typed: string,
 ): readonly NameHit<Item>[] => {
   const query = withoutOpening(typed);
+  if (ofThePast.test(typed) && query !== typed) {
+    // A figure or a score is no earlier illness: “PMH IBS” is not how severe it is.
+    const before = items.filter(({ measured }) => !measured);
+    return withFigures(catalogue, before, query);
+  }
   const relative = relativeIn(query);
   if (relative) return ofRelative(items, query, relative);
   const read = typedValueIn(query, knownUnits(catalogue));
   if (!read) return found(catalogue, items, query);
+  // Where the result stands in words a year is when it came: “OGD normal 2022”.
+  if (isYear(read) && isInWords(read.rest))
+    return withFigures(catalogue, items, read.rest).map((hit) => notKeeping(hit, read.text));
   const value = ofDay(catalogue, read);
   const next = figureBeside(value, knownUnits(catalogue));
   const beside = next && ofDay(catalogue, next);
@@ -95,6 +94,9 @@ const withFigures = <Item extends TypedItem>(
   return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
 };
 
+const isYear = ({ figure, unit }: TypedValue): boolean => unit === null && /^(?:19|20)\d\d$/.test(figure);
+const isInWords = (typed: string): boolean => isNegative(typed) || denialIn(typed)?.word === NORMAL;
+
 /** Whole names come first, so the first that is none ends them. */
 const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: string): readonly NameHit<Item>[] => {
   const end = hits.findIndex((hit) => !isWholeName(hit, query));
@@ -104,6 +106,7 @@ const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: 
 /** How a letter begins to say what there is. */
 const opening =
   /^(?:c\/o|k\/c\/o|complain(?:s|ed|ing) (?:of|about)|present(?:s|ed|ing) with|reports|h\/o|(?:hx|history|known case|episodes?|bouts?) of|hx|(?:pmhx?|past (?:medical )?history)(?: of)?:?|psh:?|s\/p|status post|o\/e:?|on exam(?:ination)?:?|\+ve)\s+/i;
+const ofThePast = /^(?:pmhx?|past (?:medical )?history)\b/i;
 /** Nothing else is typed yet of “history of”. */
 const withoutOpening = (query: string): string => query.trimStart().replace(opening, '') || query;
 
@@ -157,135 +160,3 @@ const eachDenied = <Item extends TypedItem>(items: readonly Item[], rest: string
       .slice(0, 1),
   );
 };
-
-/** What was typed, and what of it is a figure: how long, with another beside it, or one alone. */
-interface Figures {
-  readonly typed: string;
-  /** The words without them. */
-  readonly rest: string;
-  readonly value: TypedValue;
-  readonly beside: TypedValue | null;
-}
-
-/** With the figures that were typed, where they can be of this; what has no place in it is named. */
-const carrying = <Item extends TypedItem>(
-  catalogue: Catalogue,
-  hit: NameHit<Item>,
-  figures: Figures,
-): NameHit<Item> => {
-  const { item } = hit;
-  const { typed, value, beside } = figures;
-  if (item.negated) return hit;
-  const carried = { ...item, ...carriedBy(catalogue, hit, figures) };
-  const stools = carried.stools && (beside ?? value);
-  const itself = tellingIn(hit.synonym ?? item.label);
-  const left = [value, ...(beside ? [beside] : [])].filter((of) => {
-    // A figure that its name has is part of the name: “CA 125”.
-    if (of === stools || tellingIn(of.text).every((word) => itself.includes(word))) return false;
-    if (of.span) return carried.duration === undefined && (beside !== null || carried.figure === undefined);
-    return carried.choice === undefined && !carried.figure?.figure.startsWith(of.figure);
-  });
-  const texts = left.map(({ text }) => text);
-  // Beside the figure that is entered the others of its line are not: “Hb 92 (115-165)”, “calprotectin 800 in 2019”.
-  if (carried.figure) {
-    const entered = [value.text, beside?.text ?? ''].join(' ');
-    const isSpare = (text: string): boolean =>
-      !entered.includes(text) && !tellingIn(text).every((word) => itself.includes(word));
-    texts.push(...figuresIn(typed).filter(isSpare));
-  }
-  if (texts.length === 0) return { ...hit, item: carried };
-  const inOrder = [...texts].sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
-  return notKeeping({ ...hit, item: carried }, inOrder.join(', '));
-};
-
-type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'stools' | 'choice' | 'note' | 'label'>>;
-
-const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest, value, beside }: Figures): Carried => {
-  const { item } = hit;
-  const finding = item.result ? undefined : catalogue.findings[item.id];
-  const kind = finding?.kind ?? catalogue.investigations[item.id]?.result;
-  if (!kind) return {};
-  if (kind.type === 'quantity') {
-    if (item.note === IN_PART || namesAnother(hit, typed, rest)) return {};
-    const measured = beside ?? value;
-    const figure = fieldTextsOf(kind, item.id === DURATION ? inDays(value) : measured);
-    if (!figure) return {};
-    const itself = item.id === DURATION && value.span ? { duration: figure } : {};
-    const lasting = beside && finding && lastsLong.has(finding.section) ? lastingOf(catalogue, value) : null;
-    return {
-      figure,
-      ...itself,
-      ...(lasting && { duration: lasting }),
-      note: inWords(figure) + (lasting ? `, and duration ${inWords(lasting)}` : ''),
-    };
-  }
-  if (kind.type === 'choice') {
-    // Choices with a figure of their own: “6: mushy, with ragged edges”.
-    const typed = finding && kind.choices.find(({ label }) => label.startsWith(`${value.figure}:`));
-    return typed && !value.span ? { choice: typed.id, label: `${item.label}, ${typed.label}` } : {};
-  }
-  if (!finding || kind.type !== 'presence') return {};
-  const count = beside ?? value;
-  const stools = isLoose(hit, rest) && countsStools(catalogue, count, rest) ? stoolsOf(catalogue, count) : null;
-  const duration = value.span && isSymptom(finding) ? lastingOf(catalogue, value) : null;
-  const said = [stools ? inWords(stools) : '', duration ? `duration ${inWords(duration)}`.trimEnd() : ''].filter(
-    Boolean,
-  );
-  return {
-    ...(stools && { stools }),
-    ...(duration && { duration }),
-    ...(said.length > 0 && { label: `${item.label}, and ${said.join(', ')}` }),
-  };
-};
-
-/** A stretch of time as it is entered; `null` where the catalogue has none. */
-const lastingOf = (catalogue: Catalogue, value: TypedValue): FieldTexts | null => {
-  const lasts = catalogue.findings[DURATION]?.kind;
-  return lasts?.type === 'quantity' ? fieldTextsOf(lasts, inDays(value)) : null;
-};
-
-/**
- * Whether what is measured is another thing, of whose name a part was typed: no urea is a kidney function, no weight a loss of
- * weight. The beginning of its label is it, unless much more follows.
- */
-const namesAnother = ({ item, synonym }: NameHit<TypedItem>, typed: string, rest: string): boolean => {
-  // “8kg” is a figure and a word.
-  if (rest === '' || !saysMore(synonym ?? item.label, typed.replace(/(\d)(?=\p{L})/gu, '$1 '))) return false;
-  return synonym !== undefined || tellingIn(item.label).length > 2 * tellingIn(rest).length;
-};
-
-/** What lasts as long as the illness; a drug or an earlier illness has a time of its own. */
-const isSymptom = ({ complaint, section }: CatalogueFinding): boolean => complaint || lasting.has(section);
-const lasting: ReadonlySet<string> = new Set(['bowel', 'upper_gut', 'general', 'results']);
-/** A sample has no duration. */
-const lastsLong: ReadonlySet<string> = new Set(['bowel', 'upper_gut', 'general']);
-
-/**
- * A figure typed with the name of something measured is its figure, whatever else has that name, and what comes in the unit that
- * was typed is meant; what is measured and takes no such figure is not.
- */
-const placeOf = (
-  catalogue: Catalogue,
-  hit: NameHit<TypedItem>,
-  { rest, value, beside }: Omit<Figures, 'typed'>,
-): 0 | 1 | 2 | 3 => {
-  const { item } = hit;
-  const measured = beside ?? value;
-  const kind = item.result ? catalogue.investigations[item.id]?.result : catalogue.findings[item.id]?.kind;
-  if (item.figure?.figure === measured.figure) {
-    const isMeant = !measured.span && kind?.type === 'quantity' && comesIn(kind, measured);
-    if (isMeant || item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest)) return 0;
-    // “Anti-tTG 128” is the figure of a test before it is the finding that such a test was positive.
-    return item.result ? 1 : 2;
-  }
-  if (item.stools) return 0;
-  return !item.figure && kind?.type === 'quantity' ? 3 : 2;
-};
-
-/** With its unit, unless it brings one along that it does not come in or is still to be chosen. */
-const inWords = ({ figure, unit }: FieldTexts): string =>
-  unit === ''
-    ? `${figure}, which unit?`
-    : /\d$/.test(figure)
-      ? `${figure} ${unitName(unit, Number(figure)).shown}`.trim()
-      : figure;

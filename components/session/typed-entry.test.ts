@@ -63,6 +63,7 @@ describe('a figure typed with its name', () => {
     ['its unit is still to be chosen', { figure: { figure: '40', unit: '' } }, fresh],
     ['it cannot be so', { figure: { figure: '13.2', unit: 'g/L' } }, fresh],
     ['it is a range', { figure: { figure: '2–3', unit: 'g/dL' } }, fresh],
+    ['it is one of two', { figure: { figure: '12/13', unit: 'g/dL' } }, fresh],
     ['something typed would be lost', { figure: seen, notKept: '8 kg' }, fresh],
     ['its question is asked first', { figure: seen, asks: true }, fresh],
     ['it would take the place of another', { figure: seen }, answered],

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/server/library/schema';
-import { type Named, type NameHit, tellingIn } from '@/server/library/search/by-name';
+import { isWholeName, type Named, type NameHit, tellingIn } from '@/server/library/search/by-name';
 import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { inPart, notKeeping, type TypedItem } from './typed-item';
@@ -9,6 +9,10 @@ const negative = /^(.*\S)\s+(?:negative|neg|absent|not detected|(?:no|nil) growt
 
 /** Whether that is said. Cannot fail. */
 export const isNegative = (query: string): boolean => negative.test(query);
+
+/** That it was tested, and not what came of it. */
+const testing = /\b(?:planned|done|returned|tested|typed|measured|available|earlier|up to date)\b/i;
+const isOfTesting = ({ id, label }: Named): boolean => testing.test(`${id} ${label}`);
 
 /** The test first, with that it showed nothing, then what “no …” finds; nothing of which only some words were typed but a test. */
 export const cameBackNegative = <Item extends TypedItem>(
@@ -21,11 +25,17 @@ export const cameBackNegative = <Item extends TypedItem>(
   const isTest = ({ item }: NameHit<Item>): boolean => item.result;
   const show = (hit: NameHit<Item>): NameHit<Item> => showing(catalogue, hit, of, query);
   const tests = searchFindings(items, of).filter(isTest);
-  const denied = searchFindings(items, `no ${of}`).filter(({ item }) => !item.result);
-  return tests.length + denied.length > 0
-    ? [...tests.map(show), ...denied]
-    : searchInPart(items, of).filter(isTest).map(inPart).map(show);
+  const denied = searchFindings(items, `no ${of}`).filter(({ item }) => !item.result && !isOfTesting(item));
+  if (tests.length + denied.length === 0) return searchInPart(items, of).filter(isTest).map(inPart).map(show);
+  // What keeps it entirely is behind the first test: “tTG neg” denies what is called “tTG positive”.
+  const isItself = (hit: NameHit<Item>): boolean => isWholeName(hit, `${of} positive`);
+  const [first, ...others] = tests.map(show);
+  return [...(first ? [first] : []), ...denied.filter(isItself), ...others, ...denied.filter((hit) => !isItself(hit))];
 };
+
+/** Letters stand for one thing: “ANCA” is no slip for anything. */
+const hasBegun = (typed: string, name: string): boolean =>
+  tellingIn(typed).every((begun) => tellingIn(name).some((word) => word.startsWith(begun)));
 
 const positive = /^(.*\S)\s+(?:positive|pos)\s*$/i;
 
@@ -36,7 +46,11 @@ export const cameBackPositive = <Item extends TypedItem>(
 ): readonly NameHit<Item>[] => {
   const [, of] = positive.exec(query) ?? [];
   if (of === undefined) return [];
-  return searchFindings(items, of).map((hit) => notKeeping(inPart(hit), query.slice(of.length).trim()));
+  const isMeant = ({ item, synonym }: NameHit<Item>): boolean =>
+    !isOfTesting(item) && hasBegun(of, synonym ?? item.label);
+  return searchFindings(items, of)
+    .filter(isMeant)
+    .map((hit) => notKeeping(inPart(hit), query.slice(of.length).trim()));
 };
 
 /** “USS” is an ultrasound before it is the beginning of “Ussing”. */

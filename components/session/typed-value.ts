@@ -42,13 +42,14 @@ const recently = /\bsince\s+(?:yesterday|today|this morning|last\s+(night|week|m
 /** That it has lasted, and not how long: that is asked. */
 const vaguely =
   /\b(?:since\s+(?:(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|childhood|birth)|(?:(?:for|over|the|past|last)\s+)*(?:several|a few|few|some|many)\s+(?:hours|days|weeks|months|years)(?:\s+(?:ago|of))?)\b/i;
-/** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months. */
-const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|over|in|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
+/** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months; “8kg/3/12” as well. */
+const inShort =
+  /(?:(?<=\p{L})\/|(?<![\p{L}\p{N}.,/-]))(?:(?:for|since|over|in)\s+|x\s*)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])(?:\s+ago(?!\p{L}))?/iu;
 const parts: Readonly<Record<string, string>> = { '7': 'days', '52': 'weeks', '12': 'months' };
-/** “800”, “CRP<5”, “50-100”; not in the middle of a name: “5-FU”. */
+/** “800”, “CRP<5”, “50-100”, “6/8”; not in the middle of a name: “5-FU”. Of an arrow (“92 -> 85”) the point is no sign. */
 const anyFigure = new RegExp(
-  String.raw`(?:(?<sign>[<>≤≥])=?\s*|(?<![\p{L}\p{N}.,/^*-]))(?<from>\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})` +
-    String.raw`(?:\s*(?:-|–|to)\s*(?<to>\d+(?:[.,]\d+)?)(?![\d^*./-]|\p{No}))?`,
+  String.raw`(?:(?<![-=])(?<sign>[<>≤≥])=?\s*|(?<![\p{L}\p{N}.,/^*-]))(?<from>\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})` +
+    String.raw`(?:\s*(?:-|–|to)\s*(?<to>\d+(?:[.,]\d+)?)(?![\d^*./-]|\p{No}))?(?<over>(?:\/\d+(?:[.,]\d+)?)+)?`,
   'gu',
 );
 
@@ -127,20 +128,26 @@ const crossed = /(?<![\p{L}\p{N}])[x×]\s*(?=\d)(?!10(?:[*^]|\p{No}))/giu;
 /** Weeks of a pregnancy, out of forty. */
 const ofForty = /(?<![\d.,/])(\d{1,2})(?:\+\d)?\s*\/\s*40(?!\d)/;
 
+/** Of a blood pressure the first of the two is meant. */
+const isPressure = /\b(?:s?bp|blood pressure|systolic|mm\s?hg)\b/i;
+
 const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null => {
   const weeks = ofForty.exec(typed);
   if (weeks) return { ...span(typed, weeks, weeks[1] ?? '', 'weeks'), span: false };
   const aDay = oftenIn(typed);
   if (aDay) return aDay;
   const query = typed.replace(crossed, '');
-  const all = [...query.matchAll(anyFigure)];
+  const every = [...query.matchAll(anyFigure)];
+  const ofTwo = isPressure.test(query);
+  // Beside a figure “6/8” is a day.
+  const single = every.filter(({ groups }) => groups?.over === undefined);
+  const all = ofTwo || single.length === 0 ? every : single;
   const found = all.findLast(({ index }) => !/\S\s*[([][^)\]]*$/.test(query.slice(0, index))) ?? all.at(-1);
   if (!found) return null;
-  const { sign, from = '', to } = found.groups ?? {};
-  const number = to === undefined ? from : `${from}–${to}`;
-  // Of a blood pressure the first.
-  const end =
-    found.index + found[0].length + (/^\/\d+/.exec(query.slice(found.index + found[0].length))?.[0].length ?? 0);
+  const { sign, from = '', to, over } = found.groups ?? {};
+  // Nobody knows which of two is meant: it stands as it was typed, to be seen to.
+  const number = (to === undefined ? from : `${from}–${to}`) + (ofTwo ? '' : (over ?? ''));
+  const end = found.index + found[0].length;
   const next = /^\s*(?:[x×]\s+)?\S+/.exec(query.slice(end))?.[0] ?? '';
   const unit = plainUnit(next);
   const named = units.has(unit);

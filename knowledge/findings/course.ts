@@ -8,7 +8,17 @@ export const courseFindings: readonly FindingEntry[] = [
     question: 'How long have the present symptoms been going on?',
     definition:
       'Time since the present symptoms began, in days, weeks, months or years; for a relapsing illness, since they first began.',
-    alsoKnownAs: ['how long', 'since when', 'onset', 'weeks', 'months', 'years', 'several years'],
+    alsoKnownAs: [
+      'how long',
+      'since when',
+      'onset',
+      'acute onset',
+      'sudden onset',
+      'weeks',
+      'months',
+      'years',
+      'several years',
+    ],
     kind: {
       type: 'quantity',
       unit: 'd',

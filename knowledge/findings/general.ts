@@ -53,7 +53,7 @@ export const generalFindings: readonly FindingEntry[] = [
     label: 'Share of weight lost in 6 months',
     question: 'How much weight have you lost in six months, as a share of your weight?',
     definition: 'Unintended loss of weight over six months, as a percentage of the earlier weight.',
-    alsoKnownAs: ['percent weight loss', 'body weight lost'],
+    alsoKnownAs: ['percent weight loss', 'body weight lost', 'weight loss %', 'wt loss %'],
     kind: {
       type: 'quantity',
       unit: '%',

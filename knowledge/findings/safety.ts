@@ -16,6 +16,8 @@ export const safetyFindings: readonly FindingEntry[] = [
       'sudden pain',
       'pain came on suddenly',
       'sudden onset pain',
+      'sudden onset of pain',
+      'acute onset of pain',
       'thunderclap abdominal pain',
       '10/10 pain',
     ],

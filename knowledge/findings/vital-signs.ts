@@ -7,7 +7,17 @@ export const vitalSignFindings: readonly FindingEntry[] = [
     label: 'Temperature',
     question: 'What is the temperature?',
     definition: 'Body temperature measured at this visit; paracetamol and steroids lower it.',
-    alsoKnownAs: ['fever reading', 'temperature', 'degrees', 'T', 'fever', 'febrile'],
+    alsoKnownAs: [
+      'fever reading',
+      'temperature',
+      'degrees',
+      'T',
+      'fever',
+      'febrile',
+      'low-grade fever',
+      'low-grade temperature',
+      'low-grade pyrexia',
+    ],
     kind: {
       type: 'quantity',
       unit: 'Cel',

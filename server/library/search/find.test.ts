@@ -48,6 +48,7 @@ describe('slipsBetween', () => {
     ['one in a word of three', 'iag', 'iga', null],
     ['another word', 'heartburn', 'headache', null],
     ['the opposite', 'hipothiroid', 'hiperthiroid', null],
+    ['another figure', 'ca19', 'ca125', null],
     ['a slip beside it', 'hipertiroid', 'hiperthiroid', 1],
   ])('%s', (_name, typed, word, slips) => expect(slipsBetween(typed, word)).toBe(slips));
 });

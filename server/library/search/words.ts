@@ -142,7 +142,9 @@ const sayOpposite = (one: string, other: string): boolean => {
 export const slipsBetween = (typed: string, word: string): number | null => {
   if (word.startsWith(typed)) return 0;
   const allowed = typed.length < SHORTEST_WITH_SLIP ? 0 : typed.length < SHORTEST_WITH_TWO ? 1 : 2;
-  if (allowed === 0 || word.length + allowed < typed.length || sayOpposite(typed, word)) return null;
+  // Another figure is another thing: “CA19” is no slip for “CA125”.
+  if (allowed === 0 || /\d/.test(typed) || word.length + allowed < typed.length || sayOpposite(typed, word))
+    return null;
   // One slip cannot change both of the first letters.
   if (word[0] !== typed[0] && word[1] !== typed[0] && word[0] !== typed[1] && word[1] !== typed[1]) return null;
   return shortestEdit(typed, word.slice(0, typed.length + allowed), allowed);

@@ -125,6 +125,15 @@ describe('what says more than was typed is asked', () => {
     ['sprue', 'asks pain-radiating-outside-abdomen'],
     ['worms', 'asks symptom-worse-with-stress'],
     ['covid', 'asks immunodeficiency'],
+    // An earlier illness is no score of it.
+    ['PMH IBS', 'asks ibs-d-or-functional-diarrhoea'],
+    ['low grade temp', 'asks temp-c'],
+    ['low-grade fever', 'asks temp-c'],
+    ['acute onset', 'asks symptom-duration'],
+    ['sudden onset', 'asks symptom-duration'],
+    ['gastroenteritis 6/12 ago', 'asks prior-gastroenteritis'],
+    ['amoxicillin 6/12 ago', 'asks antibiotics-recent'],
+    ['amoxicillin 6 months ago', 'asks antibiotics-recent'],
     ['mastocytosis', 'asks macrocytosis'],
   ])('%s: %s', (query, expected) => expect(enter(query)).toBe(expected));
 
@@ -290,6 +299,36 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['HR 118 BP 88/50', 'hr = 118 /min without BP 88/50'],
     ['Na 129 K 3.1', 'sodium-mmol = 129 mmol/L without K 3.1'],
     ['urea 14 creat 160', 'creatinine-mgdl = 160 umol/L without urea 14'],
+    ['weight loss 10%', 'weight-loss-pct-6m = 10 %'],
+    ['lost 12% in 4/12', 'weight-loss-pct-6m = 12 % for 4 mo'],
+    ['wt down 15%', 'weight-loss-pct-6m = 15 %'],
+    ['wt loss 8kg/3/12', 'weight-lost-kg = 8 kg for 3 mo'],
+    ['diarrhoea x3/7', 'diarrhoea for 3 d'],
+    // Typed to the name.
+    ['Hb92', 'haemoglobin = 92 g/L'],
+    ['CRP45', 'crp = 45'],
+    ['plt450', 'platelets = 450 10*9/L'],
+    ['K3.1', 'potassium-mmol = 3.1 mmol/L'],
+    ['BP90/60', 'sbp = 90 mm[Hg]'],
+    ['Alb24', 'serum-albumin = 24 g/L'],
+    ['FIT>400', 'fit = > 400 ug/g'],
+    ['Na128-131', 'sodium-mmol = 128–131 mmol/L'],
+    ['Hb92 MCV71', 'haemoglobin = 92 g/L without MCV 71'],
+    ['CA125', 'ca125'],
+    ['T1DM', 'type-1-diabetes'],
+    // Which of two is meant nobody knows: it stands as it was typed, and cannot be entered so.
+    ['ferritin 6/8', 'ferritin = 6/8 ug/L'],
+    ['CRP 45/60', 'crp = 45/60 mg/L'],
+    ['Hb 110/85', 'haemoglobin = 110/85 g/L'],
+    // A day, and a year beside a result in words.
+    ['Hb 92 6/8', 'haemoglobin = 92 g/L without 6/8'],
+    ['tTG neg 2019', 'ttg-iga without neg, 2019'],
+    ['OGD normal 2022', 'duodenal-biopsy without normal, 2022'],
+    // All that is not kept is named.
+    ['calprotectin 800 then 250', 'faecal-calprotectin without 800, 250'],
+    ['wt 80 -> 72kg', 'weight-loss without 80, 72kg'],
+    ['gastro 2 weeks ago', 'prior-gastroenteritis without 2 weeks ago'],
+    ['gastroenteritis 6/12 ago', 'prior-gastroenteritis without 6/12 ago'],
   ])('%s: %s', (query, expected) => expect(figures(query)).toBe(expected));
 });
 
@@ -310,7 +349,6 @@ describe('what a test showed is entered, or named as not kept', () => {
     ['tTG neg', 'ttg-iga without neg'],
     ['fcal normal', 'faecal-calprotectin without normal'],
     ['USS normal', 'pelvic-ultrasound without normal'],
-    ['H pylori +ve', 'h-pylori-breath-or-stool-test without positive'],
     // The outcome says more than was typed: biopsies, a screen, a grade.
     ['colonoscopy 2019 normal', 'ileocolonoscopy-biopsy without normal, 2019'],
     ['c diff toxin neg', 'c-difficile-testing without neg'],
@@ -320,9 +358,27 @@ describe('what a test showed is entered, or named as not kept', () => {
   ])('%s: %s', (query, expected) => expect(shows(query)).toBe(expected));
 });
 
+test.each([
+  ['tTG neg', 'serology-positive'],
+  ['FIT neg', 'occult-blood-positive'],
+])('%s can be kept in the line behind its test', (query, expected) => {
+  const item = searchTyped(catalogue, items, query)[1]?.item;
+  expect(`${item?.negated ? 'no' : 'has'} ${item?.id}`).toBe(`no ${expected}`);
+});
+
+test.each(['FIT neg', 'DQ2 neg', 'SeHCAT neg', 'HLA DQ2 pos', 'tTG neg'])(
+  '%s says nothing of whether it was tested',
+  (query) =>
+    expect(
+      searchTyped(catalogue, items, query)
+        .map(({ item }) => item.id)
+        .filter((id) => ['fit-returned', 'hla-typed', 'bad-test-available', 'ttg-iga-available'].includes(id)),
+    ).toEqual([]),
+);
+
 describe('what has no place here finds nothing', () => {
   test.each(
-    'bloods normal, obs stable, labs NAD, loperamide prn helps, on HRT, on the pill, NKDA, nka, bowel sounds normal, BS present, HbA1c 62'.split(
+    'bloods normal, obs stable, labs NAD, loperamide prn helps, on HRT, on the pill, NKDA, nka, bowel sounds normal, BS present, HbA1c 62, H pylori +ve, H pylori pos, H. pylori neg, HP +ve, CLO test neg, helicobacter eradicated 2018, CA19-9 40, CA 19-9 40, CA19.9 normal, ANCA pos'.split(
       ', ',
     ),
   )('%s', (query) => expect(searchTyped(catalogue, items, query)).toEqual([]));
