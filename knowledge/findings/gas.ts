@@ -32,7 +32,7 @@ export const gasFindings: readonly FindingEntry[] = [
     label: 'Visible swelling of the belly',
     question: 'Can you see that your belly swells?',
     definition:
-      'The patient sees the belly swell, more than only feeling bloated. A swelling that is new within hours to days is “Belly newly swollen”.',
+      'The patient sees the belly swell, more than only feeling bloated. A swelling that is new within hours to days is “Belly newly swollen”; the belly of a known pregnancy is not meant.',
     alsoKnownAs: [
       'looks pregnant',
       'belly sticks out',
@@ -58,7 +58,8 @@ export const gasFindings: readonly FindingEntry[] = [
     id: 'abdominal-distension-persistent',
     label: 'Belly swollen most of the time',
     question: 'Is the belly swollen all or most of the time?',
-    definition: 'Abdominal distension that is persistent, frequent or growing rather than coming and going with meals.',
+    definition:
+      'Abdominal distension that is persistent, frequent or growing rather than coming and going with meals; not the belly of a known pregnancy, nor one that is heavier with the rest of the body.',
     alsoKnownAs: [
       'always swollen',
       'clothes tight',

@@ -66,7 +66,8 @@ export const childAlarmInputFindings: readonly FindingEntry[] = [
     id: 'intermittent-screaming-legs-up',
     label: 'Bouts of screaming with legs drawn up',
     question: 'Are there bouts of screaming with the legs drawn up, and calm in between?',
-    definition: 'Attacks of crying and pallor with the legs drawn up, with calm spells between.',
+    definition:
+      'Attacks of crying and pallor with the legs drawn up, with calm spells between, new in this illness; crying that has come for weeks is not meant.',
     alsoKnownAs: ['colic attacks', 'draws up legs'],
     kind: { type: 'presence' },
     section: 'safety',

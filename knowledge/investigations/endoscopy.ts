@@ -64,7 +64,7 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
       },
       {
         id: 'acute-infection',
-        when: 'acute-onset',
+        when: 'symptom-duration < 7',
         effect: 'false_positive',
         statement: 'With symptoms of less than a week look for infection in the stool first.',
         source: { id: 'ecco-eguide-new', locator: 'New presentation: statement 3C and further information' },

@@ -195,11 +195,12 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'marked-anaemia',
     title:
-      'Haemoglobin below 100 g/L from 50 on or with a changed bowel habit, bleeding or weight loss, or below 110 in a man',
+      'Haemoglobin below 80 g/L, below 100 from 50 on or with a changed bowel habit, bleeding or weight loss, or below 110 in a man',
     gate: { ageFrom: 16 },
     logic:
-      "haemoglobin < 100 and (age-years >= 50 or postmenopausal or change-in-bowel-habit or rectal-bleeding or weight-loss) or sex == 'male' and haemoglobin < 110",
-    action: 'Ferritin, celiac serology and endoscopy within weeks.',
+      "haemoglobin < 80 or haemoglobin < 100 and (age-years >= 50 or postmenopausal or change-in-bowel-habit or rectal-bleeding or weight-loss) or sex == 'male' and haemoglobin < 110",
+    action:
+      'Ferritin and celiac serology within days, endoscopy within weeks; in a young woman with heavy periods and nothing else only when iron does not help.',
     body: 'Digest of the British guideline',
     urgency: 'urgent',
     givesWayTo: [
@@ -214,13 +215,14 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { haemoglobin: 96, 'age-years': 61 }, then: true },
       { given: { haemoglobin: 108, sex: 'male' }, then: true },
+      { given: { haemoglobin: 74, 'age-years': 28, sex: 'female' }, then: true },
       { given: { haemoglobin: 81, 'age-years': 49, 'change-in-bowel-habit': true }, then: true },
       { given: { haemoglobin: 118 }, then: false },
     ],
     source: { id: 'bgs-ida-digest', locator: 'Summary' },
     grade: 'low',
     gradeReason:
-      'A digest of the guideline of 2011 refers urgently below 12 in men and, after the menopause, below 10 g/dL; older national guidance used 11 in men, which is kept. From 50 on stands in for the menopause; that these signs make it urgent before is the authors’ choice.',
+      'A digest of the guideline of 2011 refers urgently below 12 in men and, after the menopause, below 10 g/dL; older national guidance used 11 in men, which is kept. From 50 on stands in for the menopause; that these signs, or less than 80 without them, make it urgent before is the authors’ choice.',
     readFrom: 'secondary',
   },
 ];

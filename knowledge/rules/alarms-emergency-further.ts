@@ -394,7 +394,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     logic:
       '(acute-bloody-diarrhoea or bloody-diarrhoea-last-3w or stec-confirmed or new-diarrhoea) and count(platelets < 150, haemolysis-film, aki) >= 2 or haemolysis-film and (platelets < 150 or aki)',
     action:
-      'Emergency: kidney unit, early fluid by vein; no antibiotic, no antimotility drug. Without diarrhoea haematology at once, plasma exchange, no platelets.',
+      'Emergency. After diarrhoea: kidney unit, early fluid by vein; no antibiotic, no antimotility drug. Without it: haematology at once for the film and for plasma exchange, platelets only on their word; sepsis is treated as ever, lack of B12 and a failing liver looked for.',
     body: 'NHS Scotland',
     examples: [
       { given: { 'stec-confirmed': true, platelets: 90, aki: true }, then: true },
@@ -407,7 +407,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'scot-stec', locator: 'Paediatric pathway, haemolytic uraemic syndrome' },
     grade: 'low',
     gradeReason:
-      'The three parts of the syndrome and the fluids are in the guidance; acting on two of three, and the limit of 150 for platelets, are choices on the safe side. Not re-read for this entry. Broken red cells with few platelets are a thrombotic microangiopathy whatever the stool is like: an Oxford protocol starts plasma exchange at once where no other cause is plain; a failing kidney beside them, as in the form that complement brings about, is read as the same.',
+      'The three parts of the syndrome and the fluids are in the guidance; acting on two of three, and the limit of 150 for platelets, are choices on the safe side. Not re-read for this entry. Broken red cells with few platelets are a thrombotic microangiopathy whatever the stool is like: an Oxford protocol starts plasma exchange at once where no other cause is plain; a failing kidney beside them, as in the form that complement brings about, is read as the same. Severe lack of B12 looks alike, and people with it have had the exchange for nothing (case reports).',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -553,7 +553,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'sfe-adrenal-crisis', locator: 'Sick-day rules' },
     grade: 'moderate',
     gradeReason:
-      'Society and patient sick-day rules agree; no trial is possible. Not re-read for this entry. A leaflet of NHS Ayrshire and Arran, read, has the injection given on vomiting at once and then an emergency call, whether or not it is repeated; that it is new, or comes with diarrhoea, fever or dizziness, is asked here by the authors’ choice.',
+      'Society and patient sick-day rules agree; no trial is possible. Not re-read for this entry. A leaflet of NHS Ayrshire and Arran, read, has the injection given on vomiting at once and then an emergency call, whether or not it is repeated, while NHS Borders injects when a double dose by mouth does not stay down; that it is new, or comes with diarrhoea, fever or dizziness, is asked here by the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -567,7 +567,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
       'Blood ketones of 3 or more, diabetes with repeated vomiting, fast breath or confusion, or new thirst with vomiting',
     gate: {},
     logic:
-      'ketones-mmol >= 3 or (known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or polyuria-polydipsia and vomiting or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state) or (known-diabetes or glucose-mmol > 11) and (nausea-or-vomiting or abdominal-pain) and (resp-rate >= 25 or altered-mental-state)',
+      'ketones-mmol >= 3 or (known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or polyuria-polydipsia and vomiting or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state) or (known-diabetes or glucose-mmol > 11) and (nausea-or-vomiting or abdominal-pain) and (resp-rate >= 25 and age-years >= 12 or resp-rate > 40 and age-years >= 1 or altered-mental-state)',
     action:
       'Measure glucose and ketones now; 3 mmol/L or more, or ill, is an emergency. On an SGLT2 inhibitor the glucose may be near normal: stop the drug.',
     body: 'Royal College of Physicians journals',
@@ -575,7 +575,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
       { given: { 'ketones-mmol': 3 }, then: true },
       { given: { 'on-sglt2-inhibitor': true, 'vomiting-persistent': true }, then: true },
       { given: { 'polyuria-polydipsia': true, vomiting: true }, then: true },
-      { given: { 'known-diabetes': true, 'nausea-or-vomiting': true, 'resp-rate': 28 }, then: true },
+      { given: { 'known-diabetes': true, 'nausea-or-vomiting': true, 'resp-rate': 28, 'age-years': 40 }, then: true },
       { given: { 'known-diabetes': true, 'abdominal-pain': true, 'altered-mental-state': true }, then: true },
       {
         given: {
@@ -604,7 +604,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'rcp-dka-box', locator: 'Definition of diabetic ketoacidosis' },
     grade: 'moderate',
     gradeReason:
-      'The limits for ketones and glucose are those of the definition; firing before ketones are known is a choice on the safe side. Not re-read for this entry. BMJ Best Practice counts fast breathing and clouded consciousness, beside sickness or belly pain, among the key signs that ask for ketones and a blood gas at once; 25 breaths, the worst band of NEWS2, is the authors’ choice.',
+      'The limits for ketones and glucose are those of the definition; firing before ketones are known is a choice on the safe side. Not re-read for this entry. BMJ Best Practice counts fast breathing and clouded consciousness, beside sickness or belly pain, among the key signs that ask for ketones and a blood gas at once; 25 breaths, the worst band of NEWS2, from 12 on, and more than 40 before, which NICE’s table of fever calls fast from one year on, are the authors’ choice: at two years half of healthy children breathe 26 times (a review in the Lancet, 2011).',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

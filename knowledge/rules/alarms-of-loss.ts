@@ -283,10 +283,11 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'severe-anaemia',
-    title: 'Haemoglobin below 70 g/L, below 80 with bleeding or a heart at risk, or anaemia that the circulation shows',
+    title:
+      'Haemoglobin below 70 g/L, below 80 with bleeding, haemolysis or a heart at risk, or anaemia that the circulation shows',
     gate: { ageFrom: 16 },
     logic:
-      'haemoglobin < 70 or haemoglobin < 80 and (vascular-risk or heart-or-kidney-failure or aspirin-use or antiplatelet-use or on-anticoagulant or rectal-bleeding or melaena or gi-bleed-overt or hr >= 100) or haemoglobin < 100 and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110) or (anaemia or pallor) and breathlessness',
+      'haemoglobin < 70 or haemoglobin < 80 and (vascular-risk or heart-or-kidney-failure or aspirin-use or antiplatelet-use or on-anticoagulant or rectal-bleeding or melaena or gi-bleed-overt or haemolysis-film or hr >= 100) or haemoglobin < 100 and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110) or (anaemia or pallor) and breathlessness',
     action: 'Assessment today: bleeding, haemolysis, heart; transfusion by the picture and not by the figure.',
     body: 'SA Health',
     urgency: 'same_day',
@@ -296,6 +297,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       { given: { haemoglobin: 66 }, then: true },
       { given: { haemoglobin: 76, 'aspirin-use': true }, then: true },
       { given: { haemoglobin: 76, 'rectal-bleeding': true }, then: true },
+      { given: { haemoglobin: 76, 'haemolysis-film': true }, then: true },
       { given: { haemoglobin: 76 }, then: 'cannot_tell' },
       { given: { haemoglobin: 94, syncope: true }, then: true },
       { given: { anaemia: true, breathlessness: true }, then: true },
@@ -306,7 +308,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     source: { id: 'sa-health-anaemia', locator: 'Referral to emergency; triage categories' },
     grade: 'low',
     gradeReason:
-      'The health service sends a haemoglobin below 80 to an emergency department when there are symptoms, and gives one without them thirty days. Which signs count, bleeding and a heart that spares little among them, and 70 whatever else is told, are the authors’ choice. Sources disagree: a laboratory in Barnsley telephones every result below 80 to the practice the same day.',
+      'The health service sends a haemoglobin below 80 to an emergency department with angina or haemolysis among other things, and gives one without them thirty days; the page is not about lack of iron, B12 or folate, and for lack of iron another of its pages names shock, bleeding, fainting, chest pain and short breath. Which further signs count, a heart that spares little among them, and 70 whatever else is told, are the authors’ choice. Sources disagree: a laboratory in Barnsley telephones every new result below 80 to the practice within the working day.',
     readFrom: 'secondary',
   },
 ];

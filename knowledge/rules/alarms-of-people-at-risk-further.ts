@@ -338,6 +338,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     gradeReason:
       'The standard is an answer by the end of the next working day and a review within five; which complaints are a flare is not printed there and is the authors’ reading. A fistula counts since the European guide wants it imaged, and pus drained without delay.',
     readFrom: 'full_text',
+    caveat: 'A skin tag or a drained fistula that has long been the same is not meant.',
   },
   {
     ...base,

@@ -599,7 +599,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     gate: { ageFrom: 16 },
     logic: 'low-vitamin-b12 and neuropathy-or-ataxia',
     action:
-      'Vibration, position sense, reflexes and gait looked at; B12 by injection now, every other day, with a specialist’s advice; no folic acid alone; nitrous oxide asked for.',
+      'Vibration, position sense, reflexes and gait looked at; B12 by injection now, every other day, with a specialist’s advice; hospital today for signs of the cord or failing sight; no folic acid alone; nitrous oxide asked for.',
     body: 'NHS mid Essex and Colchester (2019)',
     urgency: 'urgent',
     givesWayTo: ['cauda-equina'],
@@ -613,7 +613,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     source: { id: 'essex-b12-2019', locator: 'Flow chart: neurological symptoms' },
     grade: 'low',
     gradeReason:
-      'The guideline has specialist advice sought, and injections begun when it is not to be had at once; how soon that is, is the authors’ choice, since a damaged cord may not recover. Sources disagree on mild signs: NHS Lothian calls a level only a little low beside tingling often a false positive.',
+      'The guideline has specialist advice sought, and injections begun when it is not to be had at once; how soon that is, is the authors’ choice, since a damaged cord may not recover. Sources disagree: NHS Lothian admits whoever may have a damaged cord, nerve or optic nerve the same day, and calls a level only a little low beside tingling often a false positive.',
     readFrom: 'abstract',
   },
 ];

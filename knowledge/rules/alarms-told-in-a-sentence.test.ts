@@ -179,6 +179,10 @@ const dangers = picturesIn(`
   sore bottom with pus in Crohn's | 27 f P | known-cd perianal-disease | soon | ECCO
   low B12 and unsteady | 60 m P | low-vitamin-b12 neuropathy-or-ataxia | urgent | NG239
   burning water, fever, shivers | 30 f P | dysuria rigors | same_day | NG111
+  # what a reading of the sources led to
+  haemoglobin 74 and nothing else, a woman of 28 | 28 f P | haemoglobin=74 | urgent | SA Health
+  haemoglobin 76 and red cells that break | 40 f P | haemoglobin=76 haemolysis-film | severe-anaemia | SA Health
+  type 1, belly ache, breathes 44 times a minute, 6 | 6 m P | type-1-diabetes abdominal-pain resp-rate=44 | emergency | BSPED
 `);
 
 const ordinary = picturesIn(`
@@ -282,6 +286,7 @@ const ordinary = picturesIn(`
   wind after bariatric surgery | 44 f P | bariatric-surgery flatus symptom-duration=400 | none
   child of 5 constipated | 5 m P | constipation symptom-duration=200 | none
   child of 7 sick for a day | 7 f P | vomiting symptom-duration=1 sick-contacts | none
+  boy of 5 with type 1 diabetes breathes as boys of 5 do | 5 m P | type-1-diabetes abdominal-pain resp-rate=26 | -ketones-or-diabetes-with-vomiting
   baby of 3 months spits up | 0 f P | age-months=3 recurrent-vomiting-child | none
 `);
 
@@ -289,7 +294,7 @@ describe('what is said in a sentence or two', () => {
   test('every word of the tables is understood', () =>
     expect([...dangers, ...ordinary].flatMap(notUnderstood)).toEqual([]));
   test.each(dangers)('%s (%s), %s: %s', (...row) => expect(objectionTo(row)).toBeNull());
-  test.each(ordinary)('%s (%s), %s: no red flag', (...row) => expect(objectionTo(row)).toBeNull());
+  test.each(ordinary)('%s (%s), %s: %s', (...row) => expect(objectionTo(row)).toBeNull());
 });
 
 // It says that a reaction, as to a food, is going on: for some time it stood for any sudden onset.

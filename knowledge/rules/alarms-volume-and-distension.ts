@@ -135,11 +135,11 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'The guideline wants belly palpation, CA 125 and a pelvic ultrasound in a woman, above all from 50 on, with distension on most days of four weeks; NICE tests at any age too, and in its draft of 2026 by ultrasound below 40. In a British case-control study from 40 on, 2.5 in 100 women who told of distension had ovarian cancer, 0.3 of those who told of bloating. Men from 40 on, two weeks and half a year, before which nothing can be an irritable bowel by the Rome criteria, and pain beside it below 40 are the authors’ choice, and so is soon and not urgent below 50.',
+      'The guideline wants belly palpation, CA 125 and an urgent pelvic ultrasound in a woman of any age, above all from 50 on, with unexplained distension on most days of four weeks; NICE tests at any age too, above all with more than 12 such days a month, and in its update of 2026 by ultrasound below 40. On how many days it is swollen is not asked here, nor for how long where it stays so. In a British case-control study from 40 on, 2.5 in 100 women who told of distension had ovarian cancer, 0.3 of those who told of bloating. Men from 40 on, two weeks and half a year, before which nothing can be an irritable bowel by the Rome criteria, and pain beside it below 40 are the authors’ choice, and so is soon and not urgent where the belly is only seen to swell, or below 50.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'A belly that swells by day and is flat in the morning is the irritable bowel’s; the draft of NICE was read in reports of it.',
+      'A belly that swells by day and is flat in the morning is the irritable bowel’s. A known pregnancy explains a belly that grows, and raises CA 125. The update of NICE, a draft in January and reported as issued in April, was read in reports of it.',
   },
 ];

@@ -35,7 +35,8 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     id: 'blood-count-in-signs-of-a-blood-disease',
     title: 'Blood count in swollen glands, a large spleen or liver, or infections that come back',
     logic: 'lymphadenopathy or splenomegaly or hepatomegaly or recurrent-sinopulmonary-infection',
-    action: 'Full blood count within 48 hours.',
+    action:
+      'Full blood count; within 48 hours when glands are swollen all over, liver and spleen are both large or infections keep coming. Below 25 a large liver with a large spleen goes to a specialist at once.',
     body: 'NICE NG12',
     investigations: ['cbc'],
     urgency: 'soon',
@@ -54,7 +55,7 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'gpnotebook-ng12-blood', locator: 'Leukaemia in adults' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, its list read in two summaries, which say consider and name glands swollen all over and liver with spleen; that one of these signs is enough is the authors’ choice.',
+      'National guideline, its list read in two summaries, which say consider, of adults, and name glands swollen all over and liver with spleen; that one of these signs is enough, then without the 48 hours, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -63,7 +64,7 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     title: 'CRP and blood count in painful or swollen joints',
     logic: 'joint-pain or arthritis',
     action: 'CRP or ESR with a blood count; swollen joints go to a rheumatologist within weeks.',
-    body: 'EULAR',
+    body: 'EULAR (2007)',
     investigations: ['crp', 'cbc'],
     urgency: 'routine',
     examples: [
@@ -73,7 +74,7 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'eular-early-arthritis-table', locator: 'Table 4, recommendations 3 and 4' },
     grade: 'low',
     gradeReason:
-      'The table was read: blood count to exclude other diseases, ESR or CRP in every early arthritis. That joints that ache without swelling ask for the same is the authors’ choice.',
+      'The table was read: blood count, urine, transaminases and antinuclear antibodies to exclude other diseases, ESR or CRP when a rheumatologist sees an early arthritis, to foretell its course. That joints that ache without swelling ask for the same is the authors’ choice.',
     readFrom: 'full_text',
   },
   {
@@ -81,7 +82,8 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     id: 'first-tests-in-numbness-or-unsteadiness',
     title: 'Blood count, vitamin B12, thyroid and kidney tests in numbness or unsteadiness',
     logic: 'neuropathy-or-ataxia',
-    action: 'Blood count, metabolic profile, glucose, vitamin B12, TSH and serum proteins.',
+    action:
+      'Blood count, metabolic profile, glucose, vitamin B12, TSH and protein electrophoresis with immunofixation.',
     body: 'American Family Physician (2020)',
     investigations: ['b12-folate-vitd', 'cbc', 'tsh', 'renal-function'],
     urgency: 'routine',
@@ -110,7 +112,8 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     ],
     source: { id: 'gpnotebook-mouth-ulcers', locator: 'List of investigations' },
     grade: 'low',
-    gradeReason: 'A page for general practice, read; it is about ulcers that recur and rests on a paper of 1997.',
+    gradeReason:
+      'A page for general practice, read; it is about ulcers that recur and rests on a paper of 1997. It names iron studies and endomysial antibodies, for which ferritin and tTG-IgA stand here.',
     readFrom: 'full_text',
   },
   {
@@ -137,7 +140,7 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     id: 'total-iga-with-the-first-celiac-test-at-risk',
     title: 'Total IgA with the first celiac test where the risk of celiac disease is high',
     gate: {},
-    logic: 'dermatitis-herpetiformis or first-degree-relative-celiac or type-1-diabetes or selective-iga-deficiency',
+    logic: 'dermatitis-herpetiformis or first-degree-relative-celiac or type-1-diabetes',
     action: 'tTG-IgA with total IgA in one sample, so that a negative result can be read.',
     body: 'NICE NG20',
     investigations: ['total-iga', 'ttg-iga'],
@@ -149,7 +152,6 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
           'dermatitis-herpetiformis': false,
           'first-degree-relative-celiac': false,
           'type-1-diabetes': false,
-          'selective-iga-deficiency': false,
         },
         then: false,
       },
@@ -157,7 +159,7 @@ export const complaintFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'nice-ng20', locator: 'Recommendation 1.1.1; serology, first choice' },
     grade: 'moderate',
     gradeReason:
-      'National guideline: whom to test read on its page, both tests as the first choice in a summary. It wants both in everybody; that they stand together among the first where the risk is high is the authors’ choice.',
+      'National guideline: whom to test, and both tests as the first choice in everybody, read on its pages. It tests in type 1 diabetes at its diagnosis, and does not name dermatitis herpetiformis, which is the celiac disease of the skin; that they stand together among the first where the risk is high is the authors’ choice.',
     readFrom: 'secondary',
   },
 ];

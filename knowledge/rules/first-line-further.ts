@@ -190,7 +190,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'blood-tests-now-in-upper-pain',
     title: 'Liver tests and lipase today in severe or new pain under the ribs',
     logic:
-      "(ruq-pain or acute-severe-abdo-pain or epigastric-pain and vomiting) and (setting == 'emergency' or acute-onset or symptom-duration < 14 or unwell-sepsis-signs)",
+      "(ruq-pain or acute-severe-abdo-pain or epigastric-pain and vomiting) and (setting == 'emergency' or symptom-duration < 14 or unwell-sepsis-signs)",
     action: 'Liver tests and lipase with the first blood; ultrasound of the gallbladder when they point there.',
     body: 'Tokyo Guidelines (2013, 2018)',
     investigations: ['lft', 'lipase-amylase'],

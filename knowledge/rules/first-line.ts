@@ -442,7 +442,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'heart-in-new-upper-belly-pain',
     title: 'The heart in new pain of the upper belly',
     gate: { ageFrom: 30 },
-    logic: "epigastric-pain and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+    logic: "epigastric-pain and (symptom-duration < 7 or setting == 'emergency')",
     action: 'ECG at once, troponin by the local protocol.',
     body: 'AHA and ACC (2021)',
     investigations: ['troponin-lactate-panel', 'lipase-amylase'],
@@ -450,7 +450,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { 'epigastric-pain': true, 'symptom-duration': 1 }, then: true },
       {
-        given: { 'epigastric-pain': true, 'symptom-duration': 90, 'acute-onset': false, setting: 'primary_care' },
+        given: { 'epigastric-pain': true, 'symptom-duration': 90, setting: 'primary_care' },
         then: false,
       },
     ],

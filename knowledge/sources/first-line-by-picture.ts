@@ -118,12 +118,12 @@ export const pictureFirstLineSources: readonly SourceEntry[] = [
   {
     id: 'eular-early-arthritis-table',
     title:
-      '[Table 4: recommendations on the management of early arthritis; title of the paper not shown on the page read]',
-    authors: 'European League Against Rheumatism',
-    publishedIn: 'Ann Rheum Dis',
-    year: null,
-    doi: null,
-    pmid: null,
+      'EULAR recommendations for the management of early arthritis: report of a task force of the European Standing Committee for International Clinical Studies Including Therapeutics (ESCISIT)',
+    authors: 'Combe B, Landewe R, Lukas C, et al.',
+    publishedIn: 'Ann Rheum Dis 2007;66:34-45',
+    year: 2007,
+    doi: '10.1136/ard.2005.044354',
+    pmid: '16396980',
     url: 'https://ard.bmj.com/highwire/markup/179026/expansion?width=1000&height=500&iframe=true&postprocessors=highwire_tables%2Chighwire_reclass%2Chighwire_figures%2Chighwire_math%2Chighwire_inline_linked_media%2Chighwire_embed',
     kind: 'guideline',
   },
