@@ -155,4 +155,28 @@ export const withinSubjectRules: readonly RuleEntry[] = [
       'How many with the disease have each was counted; how many with both have the disease nobody counted, and that they are ranked without a complaint of the gut is the authors’ choice.',
     readFrom: 'abstract',
   },
+  {
+    ...base,
+    id: 'ranked-for-what-celiac-disease-does-elsewhere',
+    title:
+      'a sign outside the gut that nothing explains and for which a test for celiac disease is advised: nerves or balance, mouth ulcers, infertility, thin bones',
+    logic: 'neuropathy-or-ataxia or oral-ulcers or infertility or osteoporosis',
+    action:
+      'Celiac antibodies while gluten is eaten; ask about the bowel, weight and iron. Most who have one of these signs have another cause for it.',
+    body: 'NICE NG20',
+    examples: [
+      { given: { infertility: true }, then: true },
+      { given: { 'neuropathy-or-ataxia': true }, then: true },
+      {
+        given: { 'neuropathy-or-ataxia': false, 'oral-ulcers': false, infertility: false, osteoporosis: false },
+        then: false,
+      },
+      { given: { 'oral-ulcers': false }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng20', locator: 'Recommendations 1.1.1 (mouth ulcers) and 1.1.2 (nerves, infertility, bones)' },
+    grade: 'low',
+    gradeReason:
+      'For which signs a test is offered or considered is the guideline’s; that each of them is enough to be ranked is the authors’ choice. The other signs that it names (tiredness, thyroid, liver, diabetes) are left out, as they are met with every day.',
+    readFrom: 'full_text',
+  },
 ];
