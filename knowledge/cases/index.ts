@@ -49,7 +49,6 @@ import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-defi
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case } from './antibody-deficiency-diarrhoea-since-thirty-five-at-58';
 import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody-deficiency-diarrhoea-without-infections-at-31';
-import { antibodyDeficiencyTwoYearsOfABlockedNoseAndEarAt37Case } from './antibody-deficiency-two-years-of-a-blocked-nose-and-ear-at-37';
 import { antibodyDeficiencyTwoYearsOfDiarrhoeaAndANormalColonAt76Case } from './antibody-deficiency-two-years-of-diarrhoea-and-a-normal-colon-at-76';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
@@ -2562,7 +2561,6 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseTwoDaysOfVomitingAndThirtyNineDegreesAt63Case,
   cDifficileBackAfterTwelveDaysOnTheWardAt77Case,
   liverAbscessLikeADiverticulitisAt54Case,
-  antibodyDeficiencyTwoYearsOfABlockedNoseAndEarAt37Case,
   hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case,
   whippleDiseaseHalfTheBodyWeakAt52Case,
   whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case,

@@ -46,6 +46,11 @@ describe('ECO-18: the groups', () => {
     }
     for (const [kind, count] of often) expect(count, kind).toBeLessThanOrEqual(5);
   });
+  test('no report is there under two names', () => {
+    const told = new Set(entries.cases.map(({ source }) => source.id));
+    const addresses = entries.sources.flatMap(({ id, url }) => (told.has(id) && url ? [url.replace(/\/$/, '')] : []));
+    expect(addresses.filter((url, place) => addresses.indexOf(url) !== place)).toEqual([]);
+  });
   test('what had been looked at is large enough to set numbers on', () =>
     expect(entries.cases.filter((one) => groupOf(one) === 'tuning').length).toBeGreaterThanOrEqual(101));
 });

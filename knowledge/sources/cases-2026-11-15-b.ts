@@ -196,17 +196,6 @@ export const cases20261115BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'spyridakou-2007-cvid-ent',
-    title: 'Common variable immunodeficiency syndrome: a difficult diagnostic problem',
-    authors: 'Spyridakou C, Berry S, Phillipps J',
-    publishedIn: 'J Laryngol Otol, published online 1 August 2007',
-    year: 2007,
-    doi: null,
-    pmid: null,
-    url: 'https://www.cambridge.org/core/product/74113B87B1554B4B2AF760364D243581/core-reader',
-    kind: 'case_report',
-  },
-  {
     id: 'clinicalpub-endocrine-physiology',
     title: 'Endocrine physiology [chapter with a case]',
     authors: 'Authors not shown in the part seen',
