@@ -94,8 +94,7 @@ const pictured = (
     );
 
 /** In the order of their names, so that the same cases give the same bytes. */
-const toldOften = (published: readonly Seen[]): readonly string[] => {
-  return [...tally(published.flatMap(({ present }) => present))]
+const toldOften = (published: readonly Seen[]): readonly string[] =>
+  [...tally(published.flatMap(({ present }) => present))]
     .flatMap(([name, count]) => (count >= PATIENTS_AT_LEAST && count <= SHARE_AT_MOST * published.length ? [name] : []))
     .sort();
-};
