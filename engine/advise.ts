@@ -4,7 +4,7 @@ import type { KnowledgeBase } from './knowledge-base';
 import { nextQuestions, type SuggestedQuestion } from './next-question';
 import { reasoningOf, weighedForQuestions } from './reasoning';
 import { type Suggestion, suggest } from './suggest';
-import { urgencies } from './vocabulary';
+import { type RuleId, urgencies } from './vocabulary';
 
 /** What to do next. Plain JSON. */
 export interface Advice {
@@ -27,15 +27,17 @@ const SHOWN_QUESTIONS = 24;
 export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Suggestion[] => {
   const { scope, facts, weighed } = reasoningOf(knowledge, patient);
   if (scope === 'outside_ages') return [];
-  const suggestions = suggest(knowledge, patient, facts, weighed);
-  if (scope === 'inside') return suggestions;
+  return suggest(knowledge, patient, facts, weighed, scope === 'inside' ? null : rulesOutside(knowledge));
+};
+
+/** The rules and red flags that ask for something outside the subject too. */
+const rulesOutside = (knowledge: KnowledgeBase): ReadonlySet<RuleId> => {
   const pressing = new Set(urgencies.slice(0, 1 + (knowledge.method.asking.outside ?? URGENT)));
-  const left = new Set(
+  return new Set(
     [...knowledge.alarms, ...knowledge.recommendations].flatMap(({ id, urgency }) =>
       urgency && pressing.has(urgency) ? [id] : [],
     ),
   );
-  return suggestions.filter(({ tier, rules }) => tier === 'guideline' && rules.some((rule) => left.has(rule)));
 };
 
 /** What releases before 2026.11.14 are thought with. */

@@ -24,6 +24,7 @@ export { exp } from './exponential';
 export { factsOf } from './facts';
 export { outcomeOfFigures } from './figures';
 export { fingerprintOf, fingerprintOfText } from './fingerprint';
+export { askedFirst, whyAskedFirst, worthOfPlace } from './first-tests';
 export { passes } from './gate';
 export { canonical, inOrder } from './in-order';
 export type {
@@ -33,6 +34,7 @@ export type {
   EngineFinding,
   EngineInvestigation,
   Factor,
+  FirstTests,
   Gate,
   KnowledgeBase,
   Level,

@@ -40,6 +40,17 @@ export interface KnowledgeBase {
   readonly contradictions: readonly { readonly id: string; readonly logic: Logic }[];
   /** Releases before 2026.11.11 have none. */
   readonly precedents?: Precedents;
+  /** Releases before 2026.11.16 have none. */
+  readonly firstTests?: FirstTests;
+}
+
+/** What is asked for first in patients alike, fitted over published patients: hundredths of a share, in the order of `investigations`. */
+export interface FirstTests {
+  readonly investigations: readonly InvestigationId[];
+  /** Whatever is present. */
+  readonly always: readonly number[];
+  /** What the presence of a finding adds. */
+  readonly of: Readonly<Record<FindingId, readonly number[]>>;
 }
 
 /** What was told of published patients: counts over case reports, each of a patient with one condition, and what follows from them. */
@@ -120,6 +131,16 @@ export interface Method {
      * 2026.11.14 do not say it: there it is “urgent”.
      */
     readonly outside?: number;
+    /** How what is asked for first in patients alike stands beside what guidelines ask for. Releases before 2026.11.16 do not say it. */
+    readonly usual?: {
+      /** What it is worth, as such a share, that a guideline asks at all, and how much more at the first place. */
+      readonly askedAtAll: number;
+      readonly askedFirst: number;
+      /** Up to how many investigations are filled up, from which share on, and from which on with rays or like an endoscopy. */
+      readonly upTo: number;
+      readonly from: number;
+      readonly burdensomeFrom: number;
+    };
   };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */
   readonly alarmWeight: Readonly<Record<AlarmStrength, number>>;

@@ -54,7 +54,7 @@ test('an investigation that has a result is never suggested, and none is suggest
   }));
 
 describe('tiers', () => {
-  const tiers: readonly SuggestionTier[] = ['guideline', 'decides', 'permeability', 'avoid'];
+  const tiers: readonly SuggestionTier[] = ['guideline', 'usual', 'decides', 'permeability', 'avoid'];
   const searches = (world: KnowledgeBase, id: string): boolean =>
     ['cause', 'support'].includes(world.investigations[id]?.role ?? '');
 

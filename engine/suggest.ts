@@ -1,6 +1,7 @@
 import type { Case } from './case';
 import { expectedChangeOverall, mostMoved, movablesOf } from './expected-change';
 import type { Facts } from './facts';
+import { askedFirst, worthOfPlace } from './first-tests';
 import { passes } from './gate';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
 import { indexOf } from './knowledge-index';
@@ -14,7 +15,7 @@ import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, u
 import type { Weighed } from './weigh';
 
 /** Why an investigation stands where it does. The tiers are shown in this order. */
-export const suggestionTiers = ['guideline', 'decides', 'permeability', 'avoid'] as const;
+export const suggestionTiers = ['guideline', 'usual', 'decides', 'permeability', 'avoid'] as const;
 export type SuggestionTier = (typeof suggestionTiers)[number];
 
 export interface Suggestion {
@@ -35,8 +36,10 @@ export interface Suggestion {
 }
 
 /**
- * What to order: first what a rule asks for, by urgency; then what is expected to decide most for its burden; then
- * permeability measurements, whatever their worth; last what not to order. An investigation with a result, or all of whose
+ * What to order: first what a rule or a leading condition asks for, what is pressing by its urgency, the rest by what asks for it and
+ * by how often it was asked for first in patients alike; then, up to eight in all, what else was; then what is expected to decide most
+ * for its burden; then permeability measurements, whatever their worth; last what not to order. With `outside`, nothing is ranked, and
+ * only what one of these rules asks for, or what was asked for in patients alike, is left. An investigation with a result, or all of whose
  * figures are known, is not suggested again, and one with rays or like an endoscopy never merely because it would decide, unless a simpler one is still
  * to come before it. Cannot fail.
  */
@@ -45,6 +48,7 @@ export const suggest = (
   patient: Case,
   facts: Facts,
   weighed: readonly Weighed[],
+  outside: ReadonlySet<RuleId> | null,
 ): readonly Suggestion[] => {
   const rules = rulesThatHold(knowledge, patient, facts);
   const movables = movablesOf(knowledge, weighed);
@@ -63,11 +67,11 @@ export const suggest = (
     const slot = slots.get(id) ?? -1;
     const change = expectedChangeOverall(knowledge, movables, slot);
     const tier = tierOf(investigation, inFavour.length + first.length, against.length, change);
-    if (!tier || (tier === 'decides' && investigation.needsReason && isNext(investigation, patient))) continue;
+    const idle = !tier || (tier === 'decides' && investigation.needsReason === true && isNext(investigation, patient));
     const because = tier === 'avoid' ? against : inFavour;
     ordered.push({
       investigation,
-      tier,
+      tier: idle ? null : tier,
       pressing: tier === 'guideline' ? pressingOf(inFavour) : 0,
       asked: tier === 'guideline' ? open * worthOfAsking(knowledge, inFavour, first) : 0,
       because,
@@ -76,12 +80,8 @@ export const suggest = (
       change,
     });
   }
-  return [...behindTheirEquals(knowledge, ordered)]
-    .sort(inOrder)
-    .filter(
-      ({ tier }, place, all) => tier !== 'decides' || place - all.findIndex((other) => other.tier === tier) < DECIDING,
-    )
-    .map(({ investigation, tier, because, workUp, slot, change }) => ({
+  return inTiers(knowledge, facts, behindTheirEquals(knowledge, ordered), outside).map(
+    ({ investigation, tier, because, workUp, slot, change }) => ({
       investigation: investigation.id,
       tier,
       rules: because.map((rule) => rule.id),
@@ -91,7 +91,8 @@ export const suggest = (
       conditions: mostMoved(knowledge, movables, slot),
       spoiled: spoilersThat(true, investigation, facts),
       after: investigation.after.filter((earlier) => !(earlier in patient.results)),
-    }));
+    }),
+  );
 };
 
 /**
@@ -114,11 +115,11 @@ export const isDone = (knowledge: KnowledgeBase, patient: Case, facts: Facts, id
 const isNext = ({ after }: EngineInvestigation, { results }: Case): boolean =>
   after.every((earlier) => earlier in results);
 
-/** An investigation that is to be suggested, with what decides its place. */
+/** An investigation with what decides its place; it is not suggested where nothing speaks for it but that it is usual, or not even that. */
 interface Ordered {
   readonly investigation: EngineInvestigation;
   readonly slot: number;
-  readonly tier: SuggestionTier;
+  readonly tier: SuggestionTier | null;
   readonly pressing: number;
   readonly asked: number;
   readonly change: number;
@@ -126,8 +127,78 @@ interface Ordered {
   readonly workUp: readonly Wish[];
 }
 
-const inOrder = (a: Ordered, b: Ordered): number =>
-  suggestionTiers.indexOf(a.tier) - suggestionTiers.indexOf(b.tier) ||
+interface Placed extends Ordered {
+  readonly tier: SuggestionTier;
+}
+
+const inTiers = (
+  knowledge: KnowledgeBase,
+  facts: Facts,
+  ordered: readonly Ordered[],
+  outside: ReadonlySet<RuleId> | null,
+): readonly Placed[] => {
+  const shares = askedFirst(knowledge, facts);
+  const asked = ordered
+    .flatMap(inTier('guideline'))
+    .filter(({ because }) => !outside || because.some(({ id }) => outside.has(id)))
+    .sort(inOrder);
+  const guideline = shares ? withUsualFirst(knowledge, asked, shares) : asked;
+  const usual = shares ? usualBeside(knowledge, ordered, guideline, shares) : [];
+  const named = new Set(usual.map(({ investigation }) => investigation));
+  const of = (tier: SuggestionTier): readonly Placed[] =>
+    outside
+      ? []
+      : ordered
+          .filter(({ investigation }) => !named.has(investigation))
+          .flatMap(inTier(tier))
+          .sort(inOrder);
+  return [...guideline, ...usual, ...of('decides').slice(0, DECIDING), ...of('permeability'), ...of('avoid')];
+};
+
+const inTier =
+  (tier: SuggestionTier) =>
+  (one: Ordered): readonly Placed[] =>
+    one.tier === tier ? [{ ...one, tier }] : [];
+
+/** What is pressing keeps its place; the rest goes by what its place is worth and how usual it is. */
+const withUsualFirst = (
+  knowledge: KnowledgeBase,
+  asked: readonly Placed[],
+  shares: ReadonlyMap<InvestigationId, number>,
+): readonly Placed[] => {
+  const worths = new Map(
+    asked.map((one, place) => [one, (worthOfPlace(knowledge, place) ?? 0) + (shares.get(one.investigation.id) ?? 0)]),
+  );
+  const worthOf = (one: Placed): number => (one.pressing < NOT_PRESSING ? 0 : (worths.get(one) ?? 0));
+  // Sorting keeps the order of equals.
+  return [...asked].sort((a, b) => a.pressing - b.pressing || worthOf(b) - worthOf(a));
+};
+
+/** What nobody asks for here but was asked for first in patients alike, as far as there is room; nothing that answers the same question. */
+const usualBeside = (
+  knowledge: KnowledgeBase,
+  ordered: readonly Ordered[],
+  guideline: readonly Placed[],
+  shares: ReadonlyMap<InvestigationId, number>,
+): readonly Placed[] => {
+  const { usual } = knowledge.method.asking;
+  if (!usual) return [];
+  const answered = new Set(guideline.flatMap(({ investigation }) => investigation.sameQuestion ?? []));
+  return ordered
+    .filter(
+      ({ tier, investigation: { id, role, needsReason, sameQuestion } }) =>
+        (tier === null || tier === 'decides') &&
+        role !== 'permeability' &&
+        role !== 'not_recommended' &&
+        !(sameQuestion && answered.has(sameQuestion)) &&
+        (shares.get(id) ?? 0) >= (needsReason ? usual.burdensomeFrom : usual.from),
+    )
+    .sort((a, b) => (shares.get(b.investigation.id) ?? 0) - (shares.get(a.investigation.id) ?? 0))
+    .slice(0, Math.max(0, usual.upTo - guideline.length))
+    .map((one) => ({ ...one, tier: 'usual' }));
+};
+
+const inOrder = (a: Placed, b: Placed): number =>
   a.pressing - b.pressing ||
   b.asked - a.asked ||
   b.change / b.investigation.burden - a.change / a.investigation.burden ||

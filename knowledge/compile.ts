@@ -12,6 +12,7 @@ import {
   logOddsOf,
   type Method,
   ok,
+  type FirstTests,
   type Precedents,
   type Prior,
   probability,
@@ -26,7 +27,7 @@ import { gateOf } from './gate-of';
 import type { KnowledgeIssue } from './issue';
 import { needlessBy } from './needless';
 import { parseLogic } from './parse-logic';
-import type { PrecedentEntry } from './precedents/schema';
+import type { FirstTestEntry, PrecedentEntry } from './precedents/schema';
 import type { FindingEntry, InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
 import { isOfTheGut } from './subject';
 
@@ -95,6 +96,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     within: entries.rules.filter(({ kind }) => kind === 'within').map(ruleBaseOf),
     contradictions,
     ...(entries.precedents.length > 0 && { precedents: precedentsFrom(entries.precedents) }),
+    ...(entries.firstTests.length > 0 && { firstTests: firstTestsFrom(entries.firstTests) }),
   };
 };
 
@@ -114,6 +116,16 @@ export const precedentsFrom = (entries: readonly PrecedentEntry[]): Precedents =
       conditions: entries.map(({ condition }) => condition),
       of: Object.fromEntries(weighed.map((finding) => [finding, entries.map(({ weights }) => weights[finding] ?? 0)])),
     },
+  };
+};
+
+/** What is asked for first as the engine looks it up. Cannot fail. */
+export const firstTestsFrom = (entries: readonly FirstTestEntry[]): FirstTests => {
+  const findings = [...new Set(entries.flatMap((one) => Object.keys(one.with)))].sort();
+  return {
+    investigations: entries.map(({ investigation }) => investigation),
+    always: entries.map(({ always }) => always),
+    of: Object.fromEntries(findings.map((finding) => [finding, entries.map((one) => one.with[finding] ?? 0)])),
   };
 };
 
@@ -183,6 +195,13 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       reasonShare: value('asking-reason-share'),
       sameQuestionShare: value('asking-same-question-share'),
       outside: value('asking-outside-subject'),
+      usual: {
+        askedAtAll: value('first-tests-asked-at-all'),
+        askedFirst: value('first-tests-asked-first'),
+        upTo: value('first-tests-up-to'),
+        from: value('first-tests-from'),
+        burdensomeFrom: value('first-tests-burdensome-from'),
+      },
     },
     alarmWeight: {
       stop_now: value('alarm-weight-stop-now'),

@@ -33,8 +33,8 @@ import type { BarrierStatement, PermeabilityStudy, PermeabilitySubject, Suppleme
 import { permeabilityStudies } from './permeability/studies';
 import { permeabilitySubjects } from './permeability/subjects';
 import { supplements } from './permeability/supplements';
-import { precedents } from './precedents';
-import type { PrecedentEntry } from './precedents/schema';
+import { firstTests, precedents } from './precedents';
+import type { FirstTestEntry, PrecedentEntry } from './precedents/schema';
 import { priors } from './priors';
 import { rules } from './rules';
 import type {
@@ -88,6 +88,8 @@ export interface Entries {
   readonly knownIllnesses: readonly KnownIllnessEntry[];
   /** What published patients told, counted over the cases. */
   readonly precedents: readonly PrecedentEntry[];
+  /** What was asked for first in them. */
+  readonly firstTests: readonly FirstTestEntry[];
 }
 
 export const entries: Entries = {
@@ -118,4 +120,5 @@ export const entries: Entries = {
   contradictions,
   knownIllnesses,
   precedents,
+  firstTests,
 };

@@ -1,11 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { precedentsFrom } from '@/knowledge/compile';
 import { entries } from '@/knowledge/entries';
 import { countPrecedents } from '@/knowledge/precedents/count';
+import { askedPatients, learnFirstTests } from '@/knowledge/precedents/first-tests';
 import { currentRelease } from '@/knowledge/release';
 
-/** `npm run knowledge:count` counts anew what was told of published patients, after every change of a case or a finding. */
-const file = path.join('knowledge', 'precedents', 'counts.json');
-writeFileSync(file, JSON.stringify(countPrecedents(entries.cases, currentRelease().knowledge)));
-execFileSync('npx', ['biome', 'check', '--write', file], { stdio: 'ignore' });
+/** `npm run knowledge:count` counts anew what was told of published patients and what was asked for first in them, after every change of a case or a finding. */
+const { knowledge } = currentRelease();
+const write = (name: string, counted: unknown): string => {
+  const file = path.join('knowledge', 'precedents', name);
+  writeFileSync(file, JSON.stringify(counted));
+  return file;
+};
+const precedents = countPrecedents(entries.cases, knowledge);
+// What was asked for first stands beside what leads once these are counted.
+const counted = { ...knowledge, precedents: precedentsFrom(precedents) };
+const files = [
+  write('counts.json', precedents),
+  write('first-tests.json', learnFirstTests(askedPatients(entries.cases, counted))),
+];
+execFileSync('npx', ['biome', 'check', '--write', ...files], { stdio: 'ignore' });

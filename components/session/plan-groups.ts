@@ -38,9 +38,9 @@ const names: Readonly<Record<string, string>> = {
   history: 'History',
 };
 
-/** What is asked for or would decide most, by visit. What a guideline or a red flag asks for is never folded. Cannot fail. */
+/** What is asked for, usual or would decide most, by visit. What a guideline or a red flag asks for is never folded. Cannot fail. */
 export const planStages = (suggestions: readonly Suggestion[]): PlanStages => {
-  const wanted = suggestions.filter(({ tier }) => tier === 'guideline' || tier === 'decides');
+  const wanted = suggestions.filter(({ tier }) => tier === 'guideline' || tier === 'usual' || tier === 'decides');
   const now = wanted.filter(({ after }) => after.length === 0);
   const nowFolded = now.filter(({ tier }) => tier === 'decides').slice(UNASKED_OPEN);
   return {

@@ -30,6 +30,10 @@ export const tierWords: Readonly<Record<SuggestionTier, { readonly title: string
     title: 'A guideline asks for these',
     note: 'By urgency, then by how much they would decide for what they ask of the patient.',
   },
+  usual: {
+    title: 'Usual first in patients alike',
+    note: 'No rule asks for them here; in published patients with the same findings they were asked for first.',
+  },
   decides: {
     title: 'These would decide most',
     note: 'No rule asks for them here. Ordered by expected change of the ranking over burden.',
@@ -44,6 +48,7 @@ export const tierWords: Readonly<Record<SuggestionTier, { readonly title: string
 /** Why one investigation was on the list. */
 export const suggestedWords: Readonly<Record<SuggestionTier, string>> = {
   guideline: 'a guideline asks for it',
+  usual: 'usual first in patients alike',
   decides: 'would decide much',
   permeability: 'only measures permeability',
   avoid: 'not to order here',

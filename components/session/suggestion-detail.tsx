@@ -2,7 +2,7 @@
 
 import { FlaskConical, X } from 'lucide-react';
 import { useState } from 'react';
-import { mayBeSpoiled } from '@/engine';
+import { factsOf, mayBeSpoiled, whyAskedFirst } from '@/engine';
 import { ReportProblem } from '../problems/report-problem';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
@@ -15,6 +15,9 @@ import { ResultMoves } from './result-moves';
 import { Spoilers } from './spoilers';
 import type { SuggestionRowProps } from './suggestion-row';
 
+/** So many findings tell why; the rest adds little. */
+const USUAL_WITH = 4;
+
 /** Why, how prepared, at what price, what each result would do; to decline, or to enter a result. */
 export const SuggestionDetail = (props: SuggestionRowProps) => {
   const { base, patient, catalogue, suggestion, state, act } = props;
@@ -22,6 +25,7 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
   const { investigation: id, tier } = suggestion;
   const investigation = catalogue.investigations[id];
   if (!investigation) return null;
+  const usualWith = whyAskedFirst(base, factsOf(base, patient), id).slice(0, USUAL_WITH);
   return (
     // On a phone it takes the whole line, with what stands before and after its name.
     <div className={cx('grid gap-3 text-sm max-sm:-me-14', tier === 'avoid' ? 'max-sm:-ms-5.5' : 'max-sm:-ms-19.5')}>
@@ -45,6 +49,12 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
             )
           );
         })}
+        {usualWith.length > 0 && (
+          <li>
+            Of what is present, these make it usual first in published patients, beyond what guidelines ask for by rule:{' '}
+            {usualWith.map(({ finding }) => nameIn(catalogue, finding)).join(', ')}.
+          </li>
+        )}
         {suggestion.conditions.length > 0 && (
           <li>Would move {suggestion.conditions.map((condition) => nameIn(catalogue, condition)).join(', ')}.</li>
         )}

@@ -28,7 +28,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
   const { catalogue, suggestion, state, act } = props;
   const [opened, setOpened] = useState(false);
   const { investigation: id, tier } = suggestion;
-  const waits = suggestion.after.length > 0 && (tier === 'guideline' || tier === 'decides');
+  const waits = suggestion.after.length > 0 && (tier === 'guideline' || tier === 'usual' || tier === 'decides');
   const why = (
     // Opened, the fold says it with its source.
     <p className="ps-5.5 text-sm text-ink-muted group-has-[[open]]/row:hidden">
@@ -63,6 +63,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
             <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
               <span className="font-medium">{investigation.name}</span>
               {tier === 'guideline' && <Badge tone="info">guideline</Badge>}
+              {tier === 'usual' && <Badge>usual</Badge>}
               {chosen && <Badge tone="success">chosen</Badge>}
               {decision?.choice === 'declined' && <Badge>declined: {decision.reason}</Badge>}
             </span>
@@ -97,6 +98,7 @@ export const reasonOf = (catalogue: Catalogue, suggestion: Suggestion | undefine
   const asked = rule === undefined ? undefined : catalogue.rules[rule]?.asks;
   if (asked) return `${asked.action} ${asked.body}.`;
   const entry = first === undefined ? undefined : catalogue.workUp[first];
+  if (suggestion.tier === 'usual') return 'No guideline here asks for it; usual first in published patients alike.';
   if (entry) return `First for ${nameIn(catalogue, entry.condition)}: ${entry.short}.`;
   return suggestion.conditions.length > 0
     ? `Would move ${suggestion.conditions.map((id) => nameIn(catalogue, id)).join(', ')}.`

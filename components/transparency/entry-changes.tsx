@@ -33,6 +33,7 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   contradictions: 'Answers that cannot all be so',
   knownIllnesses: 'Diagnoses made before',
   precedents: 'What published patients told',
+  firstTests: 'What was asked for first in them',
 };
 
 const changeWords: Readonly<Record<Change['change'], string>> = {

@@ -94,6 +94,7 @@ const holds = (one: CaseEntry, kind: EntryKind, entry: SomeEntry, { met }: Touch
       return saidIn(one).has(entry.id);
     case 'accuracy':
     case 'furtherAccuracy':
+    case 'firstTests':
       return saidIn(one).has(String(entry['investigation']));
     case 'conditions':
       return diagnosesOf(one).includes(entry.id);

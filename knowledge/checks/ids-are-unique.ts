@@ -28,6 +28,7 @@ export const idsAreUnique = (entries: Entries): readonly KnowledgeIssue[] => {
     entries.contradictions,
     entries.knownIllnesses,
     entries.precedents,
+    entries.firstTests,
   ];
   return spaces.flatMap((space) => {
     const seen = new Set<string>();

@@ -6,7 +6,7 @@ import * as handout from '../handouts/schema';
 import type { KnowledgeIssue } from '../issue';
 import { knownIllnessEntry } from '../known-illnesses/schema';
 import * as permeability from '../permeability/schema';
-import { precedentEntry } from '../precedents/schema';
+import { firstTestEntry, precedentEntry } from '../precedents/schema';
 import * as schema from '../schema';
 
 const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
@@ -37,6 +37,7 @@ const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   contradictions: contradictionEntry,
   knownIllnesses: knownIllnessEntry,
   precedents: precedentEntry,
+  firstTests: firstTestEntry,
 };
 
 /** Each entry fits its schema: nothing missing, nothing that the schema does not know. */

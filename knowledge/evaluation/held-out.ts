@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '@/engine';
-import { precedentsFrom } from '../compile';
+import { firstTestsFrom, precedentsFrom } from '../compile';
 import { countPrecedents } from '../precedents/count';
+import { type AskedPatient, askedPatients, learnFirstTests } from '../precedents/first-tests';
 import type { CaseEntry } from '../schema';
 import { groupOf } from './own-cases';
 
@@ -14,9 +15,15 @@ const PARTS = 10;
 export const heldOut = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): ((id: string) => KnowledgeBase) => {
   const parts = new Map(cases.filter((one) => groupOf(one) === 'tuning').map(({ id }) => [id, partOf(id)]));
   const made = new Map<number, KnowledgeBase>();
+  let asked: readonly AskedPatient[] | null = null;
   const without = (part: number): KnowledgeBase => {
     const others = cases.filter(({ id }) => parts.get(id) !== part);
-    return { ...knowledge, precedents: precedentsFrom(countPrecedents(others, knowledge)) };
+    asked ??= askedPatients(cases, knowledge);
+    return {
+      ...knowledge,
+      precedents: precedentsFrom(countPrecedents(others, knowledge)),
+      firstTests: firstTestsFrom(learnFirstTests(asked.filter(({ id }) => parts.get(id) !== part))),
+    };
   };
   return (id) => {
     const part = parts.get(id);

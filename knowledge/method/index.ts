@@ -325,6 +325,56 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'first-tests-penalty',
+    value: 40,
+    meaning:
+      'What holds back what a finding adds to how usual an investigation is as a first one: the square of it, as a share, costs so many patients.',
+    rationale:
+      'Estimate: a finding of 40 patients adds half of what these patients alone would say. Looked at forward in time, each of five groups of patients by those before them: with 20, 40 and 80 much the same.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'first-tests-asked-at-all',
+    value: 0.1,
+    meaning:
+      'What it is worth, beside how usual an investigation is as a first one among patients alike, that a guideline asks for it here at all.',
+    rationale:
+      'Estimate, looked at forward in time like the penalty: a little more or less moves one in a hundred investigations.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'first-tests-asked-first',
+    value: 0.2,
+    meaning:
+      'How much more it is worth that it stands first among what guidelines ask for; each further place by the share of a place.',
+    rationale:
+      'Estimate, looked at forward in time like the penalty: with 0.3 one in a hundred fewer of the expected investigations stood among eight.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'first-tests-up-to',
+    value: 8,
+    meaning:
+      'Up to how many suggestions are filled up with what was usual in patients alike, where guidelines ask for fewer.',
+    rationale: 'Estimate: so many are looked at when first investigations are judged, here and by readers.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'first-tests-from',
+    value: 0.05,
+    meaning:
+      'From which share of the patients alike on an investigation that no guideline asks for here is named as usual.',
+    rationale: 'Estimate: what fewer than one in twenty had first is not usual.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'first-tests-burdensome-from',
+    value: 0.1,
+    meaning: 'The same for one with rays, or as burdensome as an endoscopy.',
+    rationale: 'Estimate: twice that of the others, since it costs the patient more.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'alarm-weight-stop-now',
     value: 0.12,
     meaning: 'What settling a red flag that stops the walk is worth to the next question, in expected change.',

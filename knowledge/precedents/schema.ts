@@ -15,4 +15,15 @@ export const precedentEntry = z.strictObject({
   weights: z.record(id, z.number()),
 });
 
+/** In how many published patients an investigation was asked for first, in hundredths, beyond what guidelines ask for by the rules (`first-tests.ts`). */
+export const firstTestEntry = z.strictObject({
+  id,
+  investigation: id,
+  /** Whatever is present. */
+  always: z.int(),
+  /** What the presence of a finding adds; nothing where it is not named. */
+  with: z.record(id, z.int()),
+});
+
+export type FirstTestEntry = z.infer<typeof firstTestEntry>;
 export type PrecedentEntry = z.infer<typeof precedentEntry>;

@@ -457,6 +457,7 @@ export const grove: Entries = {
   contradictions: [],
   knownIllnesses: [],
   precedents: [],
+  firstTests: [],
 };
 
 /** A list in which one entry is changed, into something that may be wrong. Throws when it has no such entry. */

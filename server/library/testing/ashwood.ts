@@ -190,6 +190,7 @@ export const ashwoodEntries: Entries = {
   contradictions: [],
   knownIllnesses: [],
   precedents: [],
+  firstTests: [],
 };
 
 function investigation(
