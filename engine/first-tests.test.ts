@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { suggestFor } from './advise';
-import type { AnswerState, Case } from './case';
+import type { Case } from './case';
 import { factsOf } from './facts';
 import { askedFirst, whyAskedFirst } from './first-tests';
-import type { KnowledgeBase } from './knowledge-base';
+import type { EngineInvestigation, KnowledgeBase } from './knowledge-base';
+import type { AnswerState } from './vocabulary';
 import { ashwood } from './worlds/ashwood';
 
 const patient = (answers: Record<string, AnswerState>): Case => ({
@@ -18,7 +19,8 @@ const both = patient({ 'grey-leaves': 'present', 'soft-bark': 'present' });
 
 const tap = ashwood.investigations['sap-test'];
 if (!tap) throw new Error('no such world');
-const named = (id: string) => ({ ...tap, id, sameQuestion: null, needsReason: undefined });
+const { needsReason: _, ...light } = tap;
+const named = (id: string): EngineInvestigation => ({ ...light, id, sameQuestion: null });
 const names = ['a', 'b', 'c', 'd'];
 const usual = { askedAtAll: 0.1, askedFirst: 0.2, upTo: 4, from: 0.05, burdensomeFrom: 0.1 };
 const order = (investigation: string, urgency: 'emergency' | 'soon') => ({

@@ -3,6 +3,7 @@ import { type Answer, type Case, type KnowledgeBase, settings, sexes } from '@/e
 /**
  * A picture as the engine takes it. Throws where it is not written as it should be.
  * @example readPicture(knowledge, '24 female primary_care 120 d: diarrhoea -fever hr=110')
+ * @example readPicture(knowledge, '24 female general: diarrhoea') // nobody said for how long
  */
 export const readPicture = (knowledge: KnowledgeBase, line: string): Case => {
   const unitOf = (finding: string): string => {
@@ -10,10 +11,12 @@ export const readPicture = (knowledge: KnowledgeBase, line: string): Case => {
     if (!found) throw new Error(`no finding “${finding}”`);
     return found.unit ?? '';
   };
-  const [who = '', told = ''] = line.split(' d: ');
+  const [who = '', told = ''] = line.split(/(?: d)?: /);
   const [age, sex, setting, days] = who.split(' ');
   const answers: Record<string, Answer> = {
-    'symptom-duration': { kind: 'quantity', value: Number(days), unit: unitOf('symptom-duration') },
+    ...(days !== undefined && {
+      'symptom-duration': { kind: 'quantity', value: Number(days), unit: unitOf('symptom-duration') },
+    }),
   };
   for (const word of told.split(' ')) {
     const [finding = '', figure] = word.replace(/^-/, '').split('=');

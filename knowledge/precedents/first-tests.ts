@@ -1,7 +1,9 @@
 import { type Case, factsOf, isDone, type KnowledgeBase, suggestFor, worthOfPlace } from '@/engine';
 import { methodValue } from '../compile';
 import { sheetKey } from '../evaluation/case-sheet';
+import { guidelinePictures } from '../evaluation/guideline-pictures';
 import { groupOf, readOwnCase } from '../evaluation/own-cases';
+import { readPicture } from '../evaluation/read-picture';
 import { readings } from '../evaluation/readings';
 import { method } from '../method';
 import type { CaseEntry } from '../schema';
@@ -16,7 +18,7 @@ const ALTERNATIVE = 0.7;
 /** In hundredths; smaller differences move nobody’s list. */
 const GRAIN = 2;
 
-/** A published patient as the fit takes them: what is present, and how much more an investigation was wished for than its place here says. */
+/** A published patient, or a picture, as the fit takes them: what is present, and how much more an investigation was wished for than its place here says. */
 export interface AskedPatient {
   readonly id: string;
   readonly present: readonly string[];
@@ -25,23 +27,42 @@ export interface AskedPatient {
 
 /**
  * The published patients for tuning, and what was asked for first in them: what a guideline asks for in such a picture, as it was written down with the
- * case, and what a reader of the sheet chose who knew neither. What is done already is wished for neither more nor less. Cannot fail.
+ * case, and what a reader of the sheet chose who knew neither; and the pictures of guidelines. What is done already is wished for neither
+ * more nor less. Throws where a picture names what there is not.
  */
 export const askedPatients = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly AskedPatient[] => {
   const { firstTests: _, ...untaught } = knowledge;
   const chosen = new Map(readings.tuning.flat().map(({ key, investigations }) => [key, investigations]));
-  return cases.flatMap((one) => {
-    const wished = new Map([
-      ...(one.investigationsExpected ?? []).flatMap((group) =>
-        group.map((id) => [id, group.length === 1 ? 1 : ALTERNATIVE] as const),
-      ),
-      ...(chosen.get(sheetKey(one.id)) ?? []).map((id) => [id, 1] as const),
-    ]);
+  const published = cases.flatMap((one) => {
+    const expected = wishesOf(one.investigationsExpected ?? []);
+    const wished = new Map([...expected, ...(chosen.get(sheetKey(one.id)) ?? []).map((id) => [id, 1] as const)]);
     if (groupOf(one) !== 'tuning' || wished.size === 0) return [];
-    const { patient } = readOwnCase(one, untaught);
-    return [{ id: one.id, present: presentIn(untaught, patient), beyond: beyondIn(untaught, patient, wished) }];
+    return [askedOf(untaught, one.id, readOwnCase(one, untaught).patient, wished)];
   });
+  return [...published, ...picturesFor(untaught)];
 };
+
+/** Each of them in full; of alternatives, each as far as any may be the one. */
+const wishesOf = (groups: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(groups.flatMap((group) => group.map((id) => [id, group.length === 1 ? 1 : ALTERNATIVE])));
+
+const picturesFor = (knowledge: KnowledgeBase): readonly AskedPatient[] =>
+  guidelinePictures
+    .flatMap(({ lines }) => lines)
+    .map((line) => {
+      const [told = '', asked = ''] = line.split(' > ');
+      const groups = asked.split(' ').map((group) => group.split('/'));
+      const unknown = groups.flat().find((id) => !knowledge.investigations[id]);
+      if (unknown !== undefined) throw new Error(`no investigation “${unknown}”`);
+      return askedOf(knowledge, line, readPicture(knowledge, told), wishesOf(groups));
+    });
+
+const askedOf = (
+  knowledge: KnowledgeBase,
+  id: string,
+  patient: Case,
+  wished: ReadonlyMap<string, number>,
+): AskedPatient => ({ id, present: presentIn(knowledge, patient), beyond: beyondIn(knowledge, patient, wished) });
 
 const presentIn = (knowledge: KnowledgeBase, patient: Case): readonly string[] =>
   [...factsOf(knowledge, patient).values].flatMap(([name, value]) => (value === true ? [name] : []));
