@@ -13,8 +13,8 @@ import { tally } from './tally';
 
 /** A finding of fewer published patients than this adds nothing. */
 const PATIENTS_AT_LEAST = 20;
-/** How far an investigation was wished for that stands among alternatives. */
-const ALTERNATIVE = 0.7;
+/** How far an investigation was wished for that stands among alternatives, or that a reader alone chose. */
+const ONE_OF_SEVERAL = 0.7;
 /** In hundredths; smaller differences move nobody’s list. */
 const GRAIN = 2;
 
@@ -34,8 +34,10 @@ export const askedPatients = (cases: readonly CaseEntry[], knowledge: KnowledgeB
   const { firstTests: _, ...untaught } = knowledge;
   const chosen = new Map(readings.tuning.flat().map(({ key, investigations }) => [key, investigations]));
   const published = cases.flatMap((one) => {
-    const expected = wishesOf(one.investigationsExpected ?? []);
-    const wished = new Map([...expected, ...(chosen.get(sheetKey(one.id)) ?? []).map((id) => [id, 1] as const)]);
+    const wished = new Map([
+      ...(chosen.get(sheetKey(one.id)) ?? []).map((id) => [id, ONE_OF_SEVERAL] as const),
+      ...wishesOf(one.investigationsExpected ?? []),
+    ]);
     if (groupOf(one) !== 'tuning' || wished.size === 0) return [];
     return [askedOf(untaught, one.id, readOwnCase(one, untaught).patient, wished)];
   });
@@ -44,7 +46,7 @@ export const askedPatients = (cases: readonly CaseEntry[], knowledge: KnowledgeB
 
 /** Each of them in full; of alternatives, each as far as any may be the one. */
 const wishesOf = (groups: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
-  new Map(groups.flatMap((group) => group.map((id) => [id, group.length === 1 ? 1 : ALTERNATIVE])));
+  new Map(groups.flatMap((group) => group.map((id) => [id, group.length === 1 ? 1 : ONE_OF_SEVERAL])));
 
 const picturesFor = (knowledge: KnowledgeBase): readonly AskedPatient[] =>
   guidelinePictures
