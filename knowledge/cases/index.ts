@@ -485,7 +485,9 @@ import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophil
 import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
 import { eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case } from './eosinophilic-oesophagitis-a-bite-that-will-not-go-down-at-20';
 import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-oesophagitis-a-day-of-chest-pain-at-45';
+import { eosinophilicOesophagitisAFeelingOfBlockageAt87Case } from './eosinophilic-oesophagitis-a-feeling-of-blockage-at-87';
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
+import { eosinophilicOesophagitisAPieceOfPizzaAt20Case } from './eosinophilic-oesophagitis-a-piece-of-pizza-at-20';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
 import { eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case } from './eosinophilic-oesophagitis-carrots-meat-and-rice-at-40';
@@ -513,6 +515,7 @@ import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophi
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case } from './eosinophilic-oesophagitis-tight-and-burning-on-swallowing-at-82';
+import { eosinophilicOesophagitisTwoHotDogsAt38Case } from './eosinophilic-oesophagitis-two-hot-dogs-at-38';
 import { eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case } from './eosinophilic-oesophagitis-two-weeks-after-a-colon-cancer-at-44';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
 import { epiphrenicDiverticulumTwentyFiveYearsOfStickingAt59Case } from './epiphrenic-diverticulum-twenty-five-years-of-sticking-at-59';
@@ -756,7 +759,9 @@ import { hyperthyroidismLimbsThatGaveWayAt25Case } from './hyperthyroidism-limbs
 import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
 import { hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case } from './hyperthyroidism-loose-stools-and-a-firm-goitre-at-23';
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
+import { hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case } from './hyperthyroidism-new-diarrhoea-and-no-period-at-32';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
+import { hyperthyroidismOutOfBreathWithANewFlutterAt76Case } from './hyperthyroidism-out-of-breath-with-a-new-flutter-at-76';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
@@ -1263,18 +1268,21 @@ import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whippl
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseDarkerAndUnsteadyAt52Case } from './whipple-disease-darker-and-unsteady-at-52';
 import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
+import { whippleDiseaseDiarrhoeaAndNothingOutsideTheGutAt53Case } from './whipple-disease-diarrhoea-and-nothing-outside-the-gut-at-53';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
 import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
+import { whippleDiseaseNoAppetiteTiredAndFeverishAt41Case } from './whipple-disease-no-appetite-tired-and-feverish-at-41';
 import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
 import { whippleDiseaseSevenYearsOfClinicsAt51Case } from './whipple-disease-seven-years-of-clinics-at-51';
 import { whippleDiseaseSteroidsForTheJointsAt56Case } from './whipple-disease-steroids-for-the-joints-at-56';
+import { whippleDiseaseTenSoftStoolsADayInAMinerAt65Case } from './whipple-disease-ten-soft-stools-a-day-in-a-miner-at-65';
 import { whippleDiseaseTheFirstPatientAt36Case } from './whipple-disease-the-first-patient-at-36';
 import { whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case } from './whipple-disease-three-years-of-ankles-and-fevers-at-60';
 import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disease-three-years-of-fever-and-nodes-at-65';
@@ -2579,4 +2587,12 @@ export const cases: readonly CaseEntry[] = [
   antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case,
   eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case,
   gastroenteritisWithPainOnBreathingAt19Case,
+  whippleDiseaseTenSoftStoolsADayInAMinerAt65Case,
+  whippleDiseaseDiarrhoeaAndNothingOutsideTheGutAt53Case,
+  whippleDiseaseNoAppetiteTiredAndFeverishAt41Case,
+  hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case,
+  hyperthyroidismOutOfBreathWithANewFlutterAt76Case,
+  eosinophilicOesophagitisAFeelingOfBlockageAt87Case,
+  eosinophilicOesophagitisAPieceOfPizzaAt20Case,
+  eosinophilicOesophagitisTwoHotDogsAt38Case,
 ];
