@@ -184,6 +184,7 @@ import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-di
 import { celiacDiseaseLargeBruisesOnBothLegsAt47Case } from './celiac-disease-large-bruises-on-both-legs-at-47';
 import { celiacDiseaseNeverThinAt53Case } from './celiac-disease-never-thin-at-53';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseaseNineMonthsBesideGravesAt47Case } from './celiac-disease-nine-months-beside-graves-at-47';
 import { celiacDiseaseOnlyPaleAt41Case } from './celiac-disease-only-pale-at-41';
 import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease-palpitations-and-no-appetite-at-37';
 import { celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case } from './celiac-disease-rancid-stools-and-a-good-appetite-at-40';
@@ -1181,6 +1182,7 @@ import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-coli
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
+import { ulcerativeColitisAStudentWhoWaitedThreeMonthsAt23Case } from './ulcerative-colitis-a-student-who-waited-three-months-at-23';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
@@ -2595,4 +2597,6 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisAFeelingOfBlockageAt87Case,
   eosinophilicOesophagitisAPieceOfPizzaAt20Case,
   eosinophilicOesophagitisTwoHotDogsAt38Case,
+  celiacDiseaseNineMonthsBesideGravesAt47Case,
+  ulcerativeColitisAStudentWhoWaitedThreeMonthsAt23Case,
 ];
