@@ -1182,7 +1182,6 @@ import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-coli
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
-import { ulcerativeColitisAStudentWhoWaitedThreeMonthsAt23Case } from './ulcerative-colitis-a-student-who-waited-three-months-at-23';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
@@ -2598,5 +2597,4 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisAPieceOfPizzaAt20Case,
   eosinophilicOesophagitisTwoHotDogsAt38Case,
   celiacDiseaseNineMonthsBesideGravesAt47Case,
-  ulcerativeColitisAStudentWhoWaitedThreeMonthsAt23Case,
 ];

@@ -91,15 +91,4 @@ export const cases20261116ASources: readonly SourceEntry[] = [
     url: 'https://synapse.koreamed.org/DOIx.php?id=10.3803/EnM.2015.30.1.105',
     kind: 'case_report',
   },
-  {
-    id: 'bmj-2012-uc-journey',
-    title: 'Ulcerative colitis (A Patient’s Journey)',
-    authors: 'Patient (not named), Kelly S',
-    publishedIn: 'BMJ 2012;344:e2947',
-    year: 2012,
-    doi: null,
-    pmid: null,
-    url: 'https://www.bmj.com/content/344/bmj.e2947',
-    kind: 'case_report',
-  },
 ];
