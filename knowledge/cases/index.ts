@@ -334,9 +334,11 @@ import { crohnDiseaseBloodyStoolAndADrainingSkinAt20Case } from './crohn-disease
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
+import { crohnDiseaseColicAndABlockedBowelAt36Case } from './crohn-disease-colic-and-a-blocked-bowel-at-36';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrampsAndFifteenPoundsAt27Case } from './crohn-disease-cramps-and-fifteen-pounds-at-27';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
+import { crohnDiseaseDrippingBloodAndMouthUlcersAt21Case } from './crohn-disease-dripping-blood-and-mouth-ulcers-at-21';
 import { crohnDiseaseFattyStoolAndLowFeverAt27Case } from './crohn-disease-fatty-stool-and-low-fever-at-27';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
 import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
@@ -347,6 +349,7 @@ import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
+import { crohnDiseaseLikeASuddenInfectionAt22Case } from './crohn-disease-like-a-sudden-infection-at-22';
 import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
 import { crohnDiseaseLowRightPainCalledAppendicitisAt25Case } from './crohn-disease-low-right-pain-called-appendicitis-at-25';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
@@ -371,6 +374,7 @@ import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseSomeDaysOfDiarrhoeaAtTheFamilyDoctorAt30Case } from './crohn-disease-some-days-of-diarrhoea-at-the-family-doctor-at-30';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseTakenForTuberculosisAt31Case } from './crohn-disease-taken-for-tuberculosis-at-31';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
@@ -1181,6 +1185,7 @@ import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerat
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
@@ -1193,12 +1198,15 @@ import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
+import { ulcerativeColitisBloodAndNothingElseToldAt17Case } from './ulcerative-colitis-blood-and-nothing-else-told-at-17';
 import { ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case } from './ulcerative-colitis-blood-and-three-immune-diseases-at-31';
+import { ulcerativeColitisBloodOnTheSurfaceAt34Case } from './ulcerative-colitis-blood-on-the-surface-at-34';
 import { ulcerativeColitisBloodThatCameBackAfterAYearAt30Case } from './ulcerative-colitis-blood-that-came-back-after-a-year-at-30';
 import { ulcerativeColitisBloodyLooseStoolsAt66Case } from './ulcerative-colitis-bloody-loose-stools-at-66';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
+import { ulcerativeColitisCalledPilesAndThenCrohnAt23Case } from './ulcerative-colitis-called-piles-and-then-crohn-at-23';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
 import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-colitis-chest-pain-on-breathing-at-34';
@@ -1218,6 +1226,7 @@ import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-mont
 import { ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case } from './ulcerative-colitis-more-blood-and-a-shin-that-does-not-heal-at-79';
 import { ulcerativeColitisOnAndOffForTenYearsAt31Case } from './ulcerative-colitis-on-and-off-for-ten-years-at-31';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
+import { ulcerativeColitisOnlyOnTheRightAt43Case } from './ulcerative-colitis-only-on-the-right-at-43';
 import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-colitis-painful-ulcers-in-the-armpit-at-64';
 import { ulcerativeColitisPaleAfterTwoYearsOfBloodAt32Case } from './ulcerative-colitis-pale-after-two-years-of-blood-at-32';
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
@@ -1272,6 +1281,7 @@ import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-
 import { whippleDiseaseDiarrhoeaAndNothingOutsideTheGutAt53Case } from './whipple-disease-diarrhoea-and-nothing-outside-the-gut-at-53';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
+import { whippleDiseaseFeverAndSwollenGlandsAllOverAt36Case } from './whipple-disease-fever-and-swollen-glands-all-over-at-36';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
 import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
@@ -1290,6 +1300,7 @@ import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disea
 import { whippleDiseaseTwentyKilogramsInThreeMonthsAt63Case } from './whipple-disease-twenty-kilograms-in-three-months-at-63';
 import { whippleDiseaseTwoMonthsOfDiarrhoeaOnPrednisoneAt41Case } from './whipple-disease-two-months-of-diarrhoea-on-prednisone-at-41';
 import { whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case } from './whipple-disease-two-weeks-breathless-with-old-joint-swelling-at-50';
+import { whippleDiseaseWanderingJointsForTwoYearsAt45Case } from './whipple-disease-wandering-joints-for-two-years-at-45';
 import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 import { whippleDiseaseWeakAndFaintAt76Case } from './whipple-disease-weak-and-faint-at-76';
 import { whippleDiseaseWeakPaleAndInShockAt50Case } from './whipple-disease-weak-pale-and-in-shock-at-50';
@@ -2597,4 +2608,15 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisAPieceOfPizzaAt20Case,
   eosinophilicOesophagitisTwoHotDogsAt38Case,
   celiacDiseaseNineMonthsBesideGravesAt47Case,
+  whippleDiseaseFeverAndSwollenGlandsAllOverAt36Case,
+  whippleDiseaseWanderingJointsForTwoYearsAt45Case,
+  ulcerativeColitisAMonthOfBloodAndMucusAt53Case,
+  crohnDiseaseDrippingBloodAndMouthUlcersAt21Case,
+  crohnDiseaseLikeASuddenInfectionAt22Case,
+  crohnDiseaseTakenForTuberculosisAt31Case,
+  crohnDiseaseColicAndABlockedBowelAt36Case,
+  ulcerativeColitisCalledPilesAndThenCrohnAt23Case,
+  ulcerativeColitisBloodAndNothingElseToldAt17Case,
+  ulcerativeColitisBloodOnTheSurfaceAt34Case,
+  ulcerativeColitisOnlyOnTheRightAt43Case,
 ];
