@@ -341,6 +341,7 @@ import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crus
 import { crohnDiseaseDrippingBloodAndMouthUlcersAt21Case } from './crohn-disease-dripping-blood-and-mouth-ulcers-at-21';
 import { crohnDiseaseFattyStoolAndLowFeverAt27Case } from './crohn-disease-fatty-stool-and-low-fever-at-27';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
+import { crohnDiseaseFeverAndLooseStoolsAt25Case } from './crohn-disease-fever-and-loose-stools-at-25';
 import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
@@ -963,6 +964,7 @@ import { microscopicColitisACaseOfTheMonthAt69Case } from './microscopic-colitis
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
 import { microscopicColitisATonicForTheVeinsAt70Case } from './microscopic-colitis-a-tonic-for-the-veins-at-70';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
+import { microscopicColitisAfterACourseOfAmoxicillinAt46Case } from './microscopic-colitis-after-a-course-of-amoxicillin-at-46';
 import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-colitis-after-a-psychiatric-stay-at-26';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
@@ -1017,6 +1019,7 @@ import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-ente
 import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
 import { nsaidEnteropathyBlockedForTheFifthTimeAt45Case } from './nsaid-enteropathy-blocked-for-the-fifth-time-at-45';
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
+import { nsaidEnteropathyColicAndPsoriasisAt66Case } from './nsaid-enteropathy-colic-and-psoriasis-at-66';
 import { nsaidEnteropathyConstipatedAndBleedingAt86Case } from './nsaid-enteropathy-constipated-and-bleeding-at-86';
 import { nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case } from './nsaid-enteropathy-dark-blood-and-eighteen-kilos-at-51';
 import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-diclofenac-and-oedema';
@@ -1036,8 +1039,10 @@ import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retaine
 import { nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case } from './nsaid-enteropathy-seven-years-after-the-last-tablet-at-79';
 import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
 import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsaid-enteropathy-swollen-after-two-weeks-of-injections-at-69';
+import { nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case } from './nsaid-enteropathy-swollen-belly-after-the-womb-was-removed-at-59';
 import { nsaidEnteropathyTenYearsOfDiclofenacAt48Case } from './nsaid-enteropathy-ten-years-of-diclofenac-at-48';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
+import { nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case } from './nsaid-enteropathy-two-years-after-the-last-tablet-at-63';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case } from './nsaid-enteropathy-two-years-of-headache-tablets-at-18';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
@@ -2619,4 +2624,9 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisBloodAndNothingElseToldAt17Case,
   ulcerativeColitisBloodOnTheSurfaceAt34Case,
   ulcerativeColitisOnlyOnTheRightAt43Case,
+  crohnDiseaseFeverAndLooseStoolsAt25Case,
+  nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case,
+  nsaidEnteropathyColicAndPsoriasisAt66Case,
+  nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case,
+  microscopicColitisAfterACourseOfAmoxicillinAt46Case,
 ];
