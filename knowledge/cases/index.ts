@@ -184,6 +184,7 @@ import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-di
 import { celiacDiseaseLargeBruisesOnBothLegsAt47Case } from './celiac-disease-large-bruises-on-both-legs-at-47';
 import { celiacDiseaseNeverThinAt53Case } from './celiac-disease-never-thin-at-53';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseaseNineMonthsBesideGravesAt47Case } from './celiac-disease-nine-months-beside-graves-at-47';
 import { celiacDiseaseOnlyPaleAt41Case } from './celiac-disease-only-pale-at-41';
 import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease-palpitations-and-no-appetite-at-37';
 import { celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case } from './celiac-disease-rancid-stools-and-a-good-appetite-at-40';
@@ -333,11 +334,14 @@ import { crohnDiseaseBloodyStoolAndADrainingSkinAt20Case } from './crohn-disease
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
+import { crohnDiseaseColicAndABlockedBowelAt36Case } from './crohn-disease-colic-and-a-blocked-bowel-at-36';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrampsAndFifteenPoundsAt27Case } from './crohn-disease-cramps-and-fifteen-pounds-at-27';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
+import { crohnDiseaseDrippingBloodAndMouthUlcersAt21Case } from './crohn-disease-dripping-blood-and-mouth-ulcers-at-21';
 import { crohnDiseaseFattyStoolAndLowFeverAt27Case } from './crohn-disease-fatty-stool-and-low-fever-at-27';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
+import { crohnDiseaseFeverAndLooseStoolsAt25Case } from './crohn-disease-fever-and-loose-stools-at-25';
 import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
@@ -346,6 +350,7 @@ import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
+import { crohnDiseaseLikeASuddenInfectionAt22Case } from './crohn-disease-like-a-sudden-infection-at-22';
 import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
 import { crohnDiseaseLowRightPainCalledAppendicitisAt25Case } from './crohn-disease-low-right-pain-called-appendicitis-at-25';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
@@ -370,6 +375,7 @@ import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseSomeDaysOfDiarrhoeaAtTheFamilyDoctorAt30Case } from './crohn-disease-some-days-of-diarrhoea-at-the-family-doctor-at-30';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseTakenForTuberculosisAt31Case } from './crohn-disease-taken-for-tuberculosis-at-31';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
@@ -485,7 +491,9 @@ import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophil
 import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
 import { eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case } from './eosinophilic-oesophagitis-a-bite-that-will-not-go-down-at-20';
 import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-oesophagitis-a-day-of-chest-pain-at-45';
+import { eosinophilicOesophagitisAFeelingOfBlockageAt87Case } from './eosinophilic-oesophagitis-a-feeling-of-blockage-at-87';
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
+import { eosinophilicOesophagitisAPieceOfPizzaAt20Case } from './eosinophilic-oesophagitis-a-piece-of-pizza-at-20';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
 import { eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case } from './eosinophilic-oesophagitis-carrots-meat-and-rice-at-40';
@@ -513,6 +521,7 @@ import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophi
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case } from './eosinophilic-oesophagitis-tight-and-burning-on-swallowing-at-82';
+import { eosinophilicOesophagitisTwoHotDogsAt38Case } from './eosinophilic-oesophagitis-two-hot-dogs-at-38';
 import { eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case } from './eosinophilic-oesophagitis-two-weeks-after-a-colon-cancer-at-44';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
 import { epiphrenicDiverticulumTwentyFiveYearsOfStickingAt59Case } from './epiphrenic-diverticulum-twenty-five-years-of-sticking-at-59';
@@ -756,7 +765,9 @@ import { hyperthyroidismLimbsThatGaveWayAt25Case } from './hyperthyroidism-limbs
 import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
 import { hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case } from './hyperthyroidism-loose-stools-and-a-firm-goitre-at-23';
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
+import { hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case } from './hyperthyroidism-new-diarrhoea-and-no-period-at-32';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
+import { hyperthyroidismOutOfBreathWithANewFlutterAt76Case } from './hyperthyroidism-out-of-breath-with-a-new-flutter-at-76';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
@@ -953,6 +964,7 @@ import { microscopicColitisACaseOfTheMonthAt69Case } from './microscopic-colitis
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
 import { microscopicColitisATonicForTheVeinsAt70Case } from './microscopic-colitis-a-tonic-for-the-veins-at-70';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
+import { microscopicColitisAfterACourseOfAmoxicillinAt46Case } from './microscopic-colitis-after-a-course-of-amoxicillin-at-46';
 import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-colitis-after-a-psychiatric-stay-at-26';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
@@ -1007,6 +1019,7 @@ import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-ente
 import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
 import { nsaidEnteropathyBlockedForTheFifthTimeAt45Case } from './nsaid-enteropathy-blocked-for-the-fifth-time-at-45';
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
+import { nsaidEnteropathyColicAndPsoriasisAt66Case } from './nsaid-enteropathy-colic-and-psoriasis-at-66';
 import { nsaidEnteropathyConstipatedAndBleedingAt86Case } from './nsaid-enteropathy-constipated-and-bleeding-at-86';
 import { nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case } from './nsaid-enteropathy-dark-blood-and-eighteen-kilos-at-51';
 import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-diclofenac-and-oedema';
@@ -1026,8 +1039,10 @@ import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retaine
 import { nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case } from './nsaid-enteropathy-seven-years-after-the-last-tablet-at-79';
 import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
 import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsaid-enteropathy-swollen-after-two-weeks-of-injections-at-69';
+import { nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case } from './nsaid-enteropathy-swollen-belly-after-the-womb-was-removed-at-59';
 import { nsaidEnteropathyTenYearsOfDiclofenacAt48Case } from './nsaid-enteropathy-ten-years-of-diclofenac-at-48';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
+import { nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case } from './nsaid-enteropathy-two-years-after-the-last-tablet-at-63';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case } from './nsaid-enteropathy-two-years-of-headache-tablets-at-18';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
@@ -1175,6 +1190,7 @@ import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerat
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
@@ -1187,12 +1203,15 @@ import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
+import { ulcerativeColitisBloodAndNothingElseToldAt17Case } from './ulcerative-colitis-blood-and-nothing-else-told-at-17';
 import { ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case } from './ulcerative-colitis-blood-and-three-immune-diseases-at-31';
+import { ulcerativeColitisBloodOnTheSurfaceAt34Case } from './ulcerative-colitis-blood-on-the-surface-at-34';
 import { ulcerativeColitisBloodThatCameBackAfterAYearAt30Case } from './ulcerative-colitis-blood-that-came-back-after-a-year-at-30';
 import { ulcerativeColitisBloodyLooseStoolsAt66Case } from './ulcerative-colitis-bloody-loose-stools-at-66';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
+import { ulcerativeColitisCalledPilesAndThenCrohnAt23Case } from './ulcerative-colitis-called-piles-and-then-crohn-at-23';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
 import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-colitis-chest-pain-on-breathing-at-34';
@@ -1212,6 +1231,7 @@ import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-mont
 import { ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case } from './ulcerative-colitis-more-blood-and-a-shin-that-does-not-heal-at-79';
 import { ulcerativeColitisOnAndOffForTenYearsAt31Case } from './ulcerative-colitis-on-and-off-for-ten-years-at-31';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
+import { ulcerativeColitisOnlyOnTheRightAt43Case } from './ulcerative-colitis-only-on-the-right-at-43';
 import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-colitis-painful-ulcers-in-the-armpit-at-64';
 import { ulcerativeColitisPaleAfterTwoYearsOfBloodAt32Case } from './ulcerative-colitis-pale-after-two-years-of-blood-at-32';
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
@@ -1263,24 +1283,29 @@ import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whippl
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseDarkerAndUnsteadyAt52Case } from './whipple-disease-darker-and-unsteady-at-52';
 import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
+import { whippleDiseaseDiarrhoeaAndNothingOutsideTheGutAt53Case } from './whipple-disease-diarrhoea-and-nothing-outside-the-gut-at-53';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
+import { whippleDiseaseFeverAndSwollenGlandsAllOverAt36Case } from './whipple-disease-fever-and-swollen-glands-all-over-at-36';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
 import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
+import { whippleDiseaseNoAppetiteTiredAndFeverishAt41Case } from './whipple-disease-no-appetite-tired-and-feverish-at-41';
 import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
 import { whippleDiseaseSevenYearsOfClinicsAt51Case } from './whipple-disease-seven-years-of-clinics-at-51';
 import { whippleDiseaseSteroidsForTheJointsAt56Case } from './whipple-disease-steroids-for-the-joints-at-56';
+import { whippleDiseaseTenSoftStoolsADayInAMinerAt65Case } from './whipple-disease-ten-soft-stools-a-day-in-a-miner-at-65';
 import { whippleDiseaseTheFirstPatientAt36Case } from './whipple-disease-the-first-patient-at-36';
 import { whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case } from './whipple-disease-three-years-of-ankles-and-fevers-at-60';
 import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disease-three-years-of-fever-and-nodes-at-65';
 import { whippleDiseaseTwentyKilogramsInThreeMonthsAt63Case } from './whipple-disease-twenty-kilograms-in-three-months-at-63';
 import { whippleDiseaseTwoMonthsOfDiarrhoeaOnPrednisoneAt41Case } from './whipple-disease-two-months-of-diarrhoea-on-prednisone-at-41';
 import { whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case } from './whipple-disease-two-weeks-breathless-with-old-joint-swelling-at-50';
+import { whippleDiseaseWanderingJointsForTwoYearsAt45Case } from './whipple-disease-wandering-joints-for-two-years-at-45';
 import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 import { whippleDiseaseWeakAndFaintAt76Case } from './whipple-disease-weak-and-faint-at-76';
 import { whippleDiseaseWeakPaleAndInShockAt50Case } from './whipple-disease-weak-pale-and-in-shock-at-50';
@@ -2579,4 +2604,29 @@ export const cases: readonly CaseEntry[] = [
   antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case,
   eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case,
   gastroenteritisWithPainOnBreathingAt19Case,
+  whippleDiseaseTenSoftStoolsADayInAMinerAt65Case,
+  whippleDiseaseDiarrhoeaAndNothingOutsideTheGutAt53Case,
+  whippleDiseaseNoAppetiteTiredAndFeverishAt41Case,
+  hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case,
+  hyperthyroidismOutOfBreathWithANewFlutterAt76Case,
+  eosinophilicOesophagitisAFeelingOfBlockageAt87Case,
+  eosinophilicOesophagitisAPieceOfPizzaAt20Case,
+  eosinophilicOesophagitisTwoHotDogsAt38Case,
+  celiacDiseaseNineMonthsBesideGravesAt47Case,
+  whippleDiseaseFeverAndSwollenGlandsAllOverAt36Case,
+  whippleDiseaseWanderingJointsForTwoYearsAt45Case,
+  ulcerativeColitisAMonthOfBloodAndMucusAt53Case,
+  crohnDiseaseDrippingBloodAndMouthUlcersAt21Case,
+  crohnDiseaseLikeASuddenInfectionAt22Case,
+  crohnDiseaseTakenForTuberculosisAt31Case,
+  crohnDiseaseColicAndABlockedBowelAt36Case,
+  ulcerativeColitisCalledPilesAndThenCrohnAt23Case,
+  ulcerativeColitisBloodAndNothingElseToldAt17Case,
+  ulcerativeColitisBloodOnTheSurfaceAt34Case,
+  ulcerativeColitisOnlyOnTheRightAt43Case,
+  crohnDiseaseFeverAndLooseStoolsAt25Case,
+  nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case,
+  nsaidEnteropathyColicAndPsoriasisAt66Case,
+  nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case,
+  microscopicColitisAfterACourseOfAmoxicillinAt46Case,
 ];
