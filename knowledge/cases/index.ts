@@ -640,6 +640,7 @@ import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-a
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
 import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
+import { gastroenteritisDryAndWithFailingKidneysAt33Case } from './gastroenteritis-dry-and-with-failing-kidneys-at-33';
 import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenteritis-eight-stools-a-day-then-blood-at-20';
 import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
@@ -694,6 +695,7 @@ import { giardiasisBelchesOfSulphurAt32Case } from './giardiasis-belches-of-sulp
 import { giardiasisElevenDaysAndEightKilosAt43Case } from './giardiasis-eleven-days-and-eight-kilos-at-43';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
+import { giardiasisGreenStoolsOnTheEleventhHospitalDayAt62Case } from './giardiasis-green-stools-on-the-eleventh-hospital-day-at-62';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisOnlyHivesAt19Case } from './giardiasis-only-hives-at-19';
@@ -702,6 +704,7 @@ import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-i
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
+import { giardiasisTwoWeeksOfWaterAndFailingKidneysAt52Case } from './giardiasis-two-weeks-of-water-and-failing-kidneys-at-52';
 import { giardiasisTwoWeeksWithoutSeeingADoctorAt28Case } from './giardiasis-two-weeks-without-seeing-a-doctor-at-28';
 import { giardiasisWateryStoolWithFreshBloodAt33Case } from './giardiasis-watery-stool-with-fresh-blood-at-33';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
@@ -1074,10 +1077,12 @@ import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-pain
 import { ovarianCancerASmoothMassInFrontOfTheWombAt43Case } from './ovarian-cancer-a-smooth-mass-in-front-of-the-womb-at-43';
 import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
 import { ovarianCancerAWeekOfPainAndAGrowingBellyAt59Case } from './ovarian-cancer-a-week-of-pain-and-a-growing-belly-at-59';
+import { ovarianCancerAWeekOfPainBelowRightAt21Case } from './ovarian-cancer-a-week-of-pain-below-right-at-21';
 import { ovarianCancerAtTheChestClinicAt45Case } from './ovarian-cancer-at-the-chest-clinic-at-45';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConfusedWithAFailingHeartAt90Case } from './ovarian-cancer-confused-with-a-failing-heart-at-90';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
+import { ovarianCancerDiscomfortInThePelvisAt23Case } from './ovarian-cancer-discomfort-in-the-pelvis-at-23';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerFourWeeksOfAPainfulSwellingAt42Case } from './ovarian-cancer-four-weeks-of-a-painful-swelling-at-42';
@@ -2619,4 +2624,9 @@ export const cases: readonly CaseEntry[] = [
   cDifficileLikeABellyForTheSurgeonAt76Case,
   foodAllergyCashewsBeforeAJogAt23Case,
   foodAllergyItchingAtFourAfterAHamburgerAt40Case,
+  giardiasisTwoWeeksOfWaterAndFailingKidneysAt52Case,
+  giardiasisGreenStoolsOnTheEleventhHospitalDayAt62Case,
+  gastroenteritisDryAndWithFailingKidneysAt33Case,
+  ovarianCancerAWeekOfPainBelowRightAt21Case,
+  ovarianCancerDiscomfortInThePelvisAt23Case,
 ];
