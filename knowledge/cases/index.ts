@@ -93,6 +93,7 @@ import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-fr
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
 import { cDifficileASwollenKneeAWeekLaterAt69Case } from './c-difficile-a-swollen-knee-a-week-later-at-69';
 import { cDifficileASwollenKneeAfterDiarrhoeaAt70Case } from './c-difficile-a-swollen-knee-after-diarrhoea-at-70';
+import { cDifficileAWeekAfterAStaphylococcusOfTheLungsAt34Case } from './c-difficile-a-week-after-a-staphylococcus-of-the-lungs-at-34';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
@@ -102,11 +103,13 @@ import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomi
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
 import { cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case } from './c-difficile-cramps-and-a-swollen-belly-without-medicines-at-49';
+import { cDifficileFeverInTheTreatmentOfLeukaemiaAt45Case } from './c-difficile-fever-in-the-treatment-of-leukaemia-at-45';
 import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
 import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
+import { cDifficileLikeABellyForTheSurgeonAt76Case } from './c-difficile-like-a-belly-for-the-surgeon-at-76';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
 import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
@@ -117,6 +120,7 @@ import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stom
 import { cDifficileShockAfterClosingTheStomaAt23Case } from './c-difficile-shock-after-closing-the-stoma-at-23';
 import { cDifficileShockAfterTheColonWasRemovedAt83Case } from './c-difficile-shock-after-the-colon-was-removed-at-83';
 import { cDifficileShockWithAnIleostomyAt56Case } from './c-difficile-shock-with-an-ileostomy-at-56';
+import { cDifficileSlimeFromAPouchOutOfUseAt46Case } from './c-difficile-slime-from-a-pouch-out-of-use-at-46';
 import { cDifficileSuddenPainOnTheFourteenthDayAt24Case } from './c-difficile-sudden-pain-on-the-fourteenth-day-at-24';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
@@ -257,6 +261,7 @@ import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-ca
 import { colorectalCancerBackPainAndAButtockLumpAt44Case } from './colorectal-cancer-back-pain-and-a-buttock-lump-at-44';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBellyPainOnOpioidsAt53Case } from './colorectal-cancer-belly-pain-on-opioids-at-53';
+import { colorectalCancerBlackStoolsAndNothingElseAt61Case } from './colorectal-cancer-black-stools-and-nothing-else-at-61';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
 import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
 import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorectal-cancer-bleeding-again-after-eight-months-at-44';
@@ -276,6 +281,7 @@ import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal
 import { colorectalCancerFoundAtACheckOfTheBloodAt88Case } from './colorectal-cancer-found-at-a-check-of-the-blood-at-88';
 import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
 import { colorectalCancerHalfAYearAndAMassOnTheRightAt68Case } from './colorectal-cancer-half-a-year-and-a-mass-on-the-right-at-68';
+import { colorectalCancerHiddenBloodAtARoutineVisitAt56Case } from './colorectal-cancer-hidden-blood-at-a-routine-visit-at-56';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
@@ -298,6 +304,7 @@ import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cance
 import { colorectalCancerSuddenLowPainAndBloodAt79Case } from './colorectal-cancer-sudden-low-pain-and-blood-at-79';
 import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-swollen-and-tender-at-89';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerThinStoolsAndSentHomeTwiceAt64Case } from './colorectal-cancer-thin-stools-and-sent-home-twice-at-64';
 import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
 import { colorectalCancerThreeYearsOfPainAndTarryStoolAt21Case } from './colorectal-cancer-three-years-of-pain-and-tarry-stool-at-21';
@@ -307,6 +314,7 @@ import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-
 import { colorectalCancerTiredWithSmallRedCellsAt53Case } from './colorectal-cancer-tired-with-small-red-cells-at-53';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
+import { colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case } from './colorectal-cancer-two-days-without-wind-and-hiccups-at-92';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
 import { colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case } from './colorectal-cancer-two-years-after-a-clean-colonoscopy-at-81';
 import { colorectalCancerUnusualCrampsNeverScreenedAt71Case } from './colorectal-cancer-unusual-cramps-never-screened-at-71';
@@ -405,6 +413,7 @@ import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-f
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
+import { diverticularDiseaseADayOfPainBelowRightAt43Case } from './diverticular-disease-a-day-of-pain-below-right-at-43';
 import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticular-disease-a-day-of-pain-low-on-the-right-at-67';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
@@ -439,6 +448,7 @@ import { diverticularDiseaseFourDaysOfFeverToldByHisWifeAt63Case } from './diver
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseHurtsToGetOutOfBedAt47Case } from './diverticular-disease-hurts-to-get-out-of-bed-at-47';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
+import { diverticularDiseaseKnownPouchesAndPainBelowLeftAt46Case } from './diverticular-disease-known-pouches-and-pain-below-left-at-46';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
 import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
@@ -453,9 +463,11 @@ import { diverticularDiseaseSentHomeAsGastroenteritisAt61Case } from './divertic
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseSepticWithoutASoreSpotAt63Case } from './diverticular-disease-septic-without-a-sore-spot-at-63';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
+import { diverticularDiseaseSeverePainLowDownAt65Case } from './diverticular-disease-severe-pain-low-down-at-65';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
 import { diverticularDiseaseSinceAnEveningAfterGardeningAt63Case } from './diverticular-disease-since-an-evening-after-gardening-at-63';
 import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
+import { diverticularDiseaseSuddenHardPainBelowLeftAt47Case } from './diverticular-disease-sudden-hard-pain-below-left-at-47';
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
@@ -468,6 +480,7 @@ import { diverticularDiseaseThreeWeeksOfSharpPainThatComesAndGoesAt62Case } from
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
+import { diverticularDiseaseTwoDaysOfPainBelowRightAt83Case } from './diverticular-disease-two-days-of-pain-below-right-at-83';
 import { diverticularDiseaseTwoDaysOfVomitingAndThirtyNineDegreesAt63Case } from './diverticular-disease-two-days-of-vomiting-and-thirty-nine-degrees-at-63';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
@@ -558,6 +571,7 @@ import { foodAllergyBreadBiscuitsAndPancakesAt41Case } from './food-allergy-brea
 import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-with-negative-tests-at-37';
 import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breathless-after-fish-soup-at-67';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
+import { foodAllergyCashewsBeforeAJogAt23Case } from './food-allergy-cashews-before-a-jog-at-23';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
 import { foodAllergyDeerRoastThenMulledWineAndPastryAt48Case } from './food-allergy-deer-roast-then-mulled-wine-and-pastry-at-48';
@@ -570,6 +584,7 @@ import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-af
 import { foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case } from './food-allergy-hives-and-vomiting-twice-with-an-itchy-mouth-at-38';
 import { foodAllergyHomeBakedBreadWithFrenchFlourAt57Case } from './food-allergy-home-baked-bread-with-french-flour-at-57';
 import { foodAllergyItchAndTightChestAfterSoyMilkAt62Case } from './food-allergy-itch-and-tight-chest-after-soy-milk-at-62';
+import { foodAllergyItchingAtFourAfterAHamburgerAt40Case } from './food-allergy-itching-at-four-after-a-hamburger-at-40';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
@@ -634,6 +649,7 @@ import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-a
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
 import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
+import { gastroenteritisDryAndWithFailingKidneysAt33Case } from './gastroenteritis-dry-and-with-failing-kidneys-at-33';
 import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenteritis-eight-stools-a-day-then-blood-at-20';
 import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
@@ -688,6 +704,7 @@ import { giardiasisBelchesOfSulphurAt32Case } from './giardiasis-belches-of-sulp
 import { giardiasisElevenDaysAndEightKilosAt43Case } from './giardiasis-eleven-days-and-eight-kilos-at-43';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
+import { giardiasisGreenStoolsOnTheEleventhHospitalDayAt62Case } from './giardiasis-green-stools-on-the-eleventh-hospital-day-at-62';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisOnlyHivesAt19Case } from './giardiasis-only-hives-at-19';
@@ -696,6 +713,7 @@ import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-i
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
+import { giardiasisTwoWeeksOfWaterAndFailingKidneysAt52Case } from './giardiasis-two-weeks-of-water-and-failing-kidneys-at-52';
 import { giardiasisTwoWeeksWithoutSeeingADoctorAt28Case } from './giardiasis-two-weeks-without-seeing-a-doctor-at-28';
 import { giardiasisWateryStoolWithFreshBloodAt33Case } from './giardiasis-watery-stool-with-fresh-blood-at-33';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
@@ -846,6 +864,7 @@ import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisACarSalesmanUnderStressAt23Case } from './ischaemic-colitis-a-car-salesman-under-stress-at-23';
+import { ischaemicColitisADayOfCrampsAndDarkClotsAt57Case } from './ischaemic-colitis-a-day-of-cramps-and-dark-clots-at-57';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
@@ -877,7 +896,9 @@ import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-c
 import { ischaemicColitisFourDaysOfSicknessFirstAt48Case } from './ischaemic-colitis-four-days-of-sickness-first-at-48';
 import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
 import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
+import { ischaemicColitisMuchBloodAndPainAllOverAt59Case } from './ischaemic-colitis-much-blood-and-pain-all-over-at-59';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
+import { ischaemicColitisNoStoolForFourDaysAt70Case } from './ischaemic-colitis-no-stool-for-four-days-at-70';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colitis-pain-eased-by-many-stools-at-76';
@@ -1070,9 +1091,13 @@ import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a
 import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
 import { ovarianCancerASmoothMassInFrontOfTheWombAt43Case } from './ovarian-cancer-a-smooth-mass-in-front-of-the-womb-at-43';
 import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
+import { ovarianCancerAWeekOfPainAndAGrowingBellyAt59Case } from './ovarian-cancer-a-week-of-pain-and-a-growing-belly-at-59';
+import { ovarianCancerAWeekOfPainBelowRightAt21Case } from './ovarian-cancer-a-week-of-pain-below-right-at-21';
 import { ovarianCancerAtTheChestClinicAt45Case } from './ovarian-cancer-at-the-chest-clinic-at-45';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
+import { ovarianCancerConfusedWithAFailingHeartAt90Case } from './ovarian-cancer-confused-with-a-failing-heart-at-90';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
+import { ovarianCancerDiscomfortInThePelvisAt23Case } from './ovarian-cancer-discomfort-in-the-pelvis-at-23';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerFourWeeksOfAPainfulSwellingAt42Case } from './ovarian-cancer-four-weeks-of-a-painful-swelling-at-42';
@@ -2629,4 +2654,29 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyColicAndPsoriasisAt66Case,
   nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case,
   microscopicColitisAfterACourseOfAmoxicillinAt46Case,
+  diverticularDiseaseKnownPouchesAndPainBelowLeftAt46Case,
+  diverticularDiseaseSuddenHardPainBelowLeftAt47Case,
+  diverticularDiseaseADayOfPainBelowRightAt43Case,
+  diverticularDiseaseTwoDaysOfPainBelowRightAt83Case,
+  diverticularDiseaseSeverePainLowDownAt65Case,
+  colorectalCancerHiddenBloodAtARoutineVisitAt56Case,
+  colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case,
+  colorectalCancerThinStoolsAndSentHomeTwiceAt64Case,
+  colorectalCancerBlackStoolsAndNothingElseAt61Case,
+  ovarianCancerAWeekOfPainAndAGrowingBellyAt59Case,
+  ovarianCancerConfusedWithAFailingHeartAt90Case,
+  ischaemicColitisADayOfCrampsAndDarkClotsAt57Case,
+  ischaemicColitisNoStoolForFourDaysAt70Case,
+  ischaemicColitisMuchBloodAndPainAllOverAt59Case,
+  cDifficileAWeekAfterAStaphylococcusOfTheLungsAt34Case,
+  cDifficileFeverInTheTreatmentOfLeukaemiaAt45Case,
+  cDifficileSlimeFromAPouchOutOfUseAt46Case,
+  cDifficileLikeABellyForTheSurgeonAt76Case,
+  foodAllergyCashewsBeforeAJogAt23Case,
+  foodAllergyItchingAtFourAfterAHamburgerAt40Case,
+  giardiasisTwoWeeksOfWaterAndFailingKidneysAt52Case,
+  giardiasisGreenStoolsOnTheEleventhHospitalDayAt62Case,
+  gastroenteritisDryAndWithFailingKidneysAt33Case,
+  ovarianCancerAWeekOfPainBelowRightAt21Case,
+  ovarianCancerDiscomfortInThePelvisAt23Case,
 ];
