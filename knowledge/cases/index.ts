@@ -2,9 +2,11 @@ import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainBothFlanksAt75Case } from './abdominal-wall-pain-both-flanks-at-75';
 import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
 import { abdominalWallPainInKnownCrohnAt51Case } from './abdominal-wall-pain-in-known-crohn-at-51';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
+import { abdominalWallPainSinceABackOperationAt60Case } from './abdominal-wall-pain-since-a-back-operation-at-60';
 import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wall-pain-three-days-after-endoscopy-at-45';
 import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
 import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
@@ -46,6 +48,7 @@ import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-
 import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
+import { antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case } from './antibody-deficiency-chronic-diarrhoea-and-an-anal-fistula-at-39';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case } from './antibody-deficiency-diarrhoea-since-thirty-five-at-58';
 import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody-deficiency-diarrhoea-without-infections-at-31';
@@ -712,7 +715,9 @@ import { hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case } from '
 import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-infection-taken-for-a-gut-infection-at-30';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
+import { hyperparathyroidismAMuddledBankerAt72Case } from './hyperparathyroidism-a-muddled-banker-at-72';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
+import { hyperparathyroidismPainAndWindAt73Case } from './hyperparathyroidism-pain-and-wind-at-73';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
 import { hyperthyroidismAFallAfterAStrokeAt80Case } from './hyperthyroidism-a-fall-after-a-stroke-at-80';
 import { hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case } from './hyperthyroidism-a-high-pressure-and-a-good-appetite-at-19';
@@ -765,6 +770,7 @@ import { hyperthyroidismSentHomeAfterThreeLitresAt22Case } from './hyperthyroidi
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case } from './hyperthyroidism-ten-days-of-fever-and-belly-pain-at-46';
+import { hyperthyroidismTenWeeksWithoutAPeriodAt32Case } from './hyperthyroidism-ten-weeks-without-a-period-at-32';
 import { hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case } from './hyperthyroidism-third-admission-for-vomiting-in-pregnancy-at-41';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
@@ -900,6 +906,8 @@ import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
+import { leadPoisoningANurseWithoutStoolOrWindAt34Case } from './lead-poisoning-a-nurse-without-stool-or-wind-at-34';
+import { leadPoisoningConfusedWithHerbalTeasAt48Case } from './lead-poisoning-confused-with-herbal-teas-at-48';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
 import { leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case } from './leishmaniasis-half-a-year-of-nagging-pain-on-the-right-at-69';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
@@ -1118,7 +1126,9 @@ import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { refluxASourTasteAfterMealsAt42Case } from './reflux-a-sour-taste-after-meals-at-42';
 import { refluxHeartburnInADiabeticAt60Case } from './reflux-heartburn-in-a-diabetic-at-60';
+import { refluxWorseOnBendingAndAtNightAt45Case } from './reflux-worse-on-bending-and-at-night-at-45';
 import { renalColicFourDaysOfFlankPainAt58Case } from './renal-colic-four-days-of-flank-pain-at-58';
 import { renalColicHalfAnHourOfLoinPainAt60Case } from './renal-colic-half-an-hour-of-loin-pain-at-60';
 import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
@@ -1143,6 +1153,8 @@ import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemi
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
 import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
+import { spigelianHerniaLikeAnAppendixAt44Case } from './spigelian-hernia-like-an-appendix-at-44';
+import { spigelianHerniaThreeYearsOfAttacksAt77Case } from './spigelian-hernia-three-years-of-attacks-at-77';
 import { spirochaetosisColicAfterMealsAt42Case } from './spirochaetosis-colic-after-meals-at-42';
 import { spirochaetosisEightYearsOfWateryStoolsAt25Case } from './spirochaetosis-eight-years-of-watery-stools-at-25';
 import { stromalTumourFrankBloodAndUnstableAt40Case } from './stromal-tumour-frank-blood-and-unstable-at-40';
@@ -2579,4 +2591,16 @@ export const cases: readonly CaseEntry[] = [
   antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case,
   eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case,
   gastroenteritisWithPainOnBreathingAt19Case,
+  abdominalWallPainBothFlanksAt75Case,
+  abdominalWallPainSinceABackOperationAt60Case,
+  leadPoisoningANurseWithoutStoolOrWindAt34Case,
+  leadPoisoningConfusedWithHerbalTeasAt48Case,
+  hyperparathyroidismAMuddledBankerAt72Case,
+  hyperparathyroidismPainAndWindAt73Case,
+  refluxWorseOnBendingAndAtNightAt45Case,
+  refluxASourTasteAfterMealsAt42Case,
+  spigelianHerniaThreeYearsOfAttacksAt77Case,
+  spigelianHerniaLikeAnAppendixAt44Case,
+  antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case,
+  hyperthyroidismTenWeeksWithoutAPeriodAt32Case,
 ];
