@@ -247,6 +247,7 @@ import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-ca
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
 import { colorectalCancerAPainfulBulgeWithFeverAt73Case } from './colorectal-cancer-a-painful-bulge-with-fever-at-73';
+import { colorectalCancerAPolicemanWithSupposedPilesAt33Case } from './colorectal-cancer-a-policeman-with-supposed-piles-at-33';
 import { colorectalCancerARedAndSwollenScrotumAt48Case } from './colorectal-cancer-a-red-and-swollen-scrotum-at-48';
 import { colorectalCancerASoreButtockAt72Case } from './colorectal-cancer-a-sore-buttock-at-72';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
@@ -687,6 +688,7 @@ import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-
 import { giardiasisOnlyHivesAt19Case } from './giardiasis-only-hives-at-19';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisSwollenLegsAndLittleAntibodyAt57Case } from './giardiasis-swollen-legs-and-little-antibody-at-57';
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
@@ -770,7 +772,6 @@ import { hyperthyroidismSentHomeAfterThreeLitresAt22Case } from './hyperthyroidi
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case } from './hyperthyroidism-ten-days-of-fever-and-belly-pain-at-46';
-import { hyperthyroidismTenWeeksWithoutAPeriodAt32Case } from './hyperthyroidism-ten-weeks-without-a-period-at-32';
 import { hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case } from './hyperthyroidism-third-admission-for-vomiting-in-pregnancy-at-41';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
@@ -899,6 +900,7 @@ import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-a
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
+import { kidneyColicCannotGetComfortableAt34Case } from './kidney-colic-cannot-get-comfortable-at-34';
 import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionGoingToPopForTwentyYearsAt50Case } from './lactose-malabsorption-going-to-pop-for-twenty-years-at-50';
@@ -1151,6 +1153,7 @@ import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid
 import { smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case } from './small-bowel-diverticulum-anaemic-again-with-black-stools-at-60';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
 import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
 import { spigelianHerniaLikeAnAppendixAt44Case } from './spigelian-hernia-like-an-appendix-at-44';
@@ -2602,5 +2605,8 @@ export const cases: readonly CaseEntry[] = [
   spigelianHerniaThreeYearsOfAttacksAt77Case,
   spigelianHerniaLikeAnAppendixAt44Case,
   antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case,
-  hyperthyroidismTenWeeksWithoutAPeriodAt32Case,
+  kidneyColicCannotGetComfortableAt34Case,
+  smallBowelTumourLikeHeavyPeriodsAt42Case,
+  colorectalCancerAPolicemanWithSupposedPilesAt33Case,
+  giardiasisSwollenLegsAndLittleAntibodyAt57Case,
 ];
