@@ -713,6 +713,7 @@ import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fou
 import { hivBoilsThenFeverAndBellyPainAt23Case } from './hiv-boils-then-fever-and-belly-pain-at-23';
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
 import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
+import { hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case } from './hiv-enteropathy-two-months-of-loose-stools-and-thrush-at-33';
 import { hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case } from './hiv-primary-infection-stools-that-stopped-and-fever-that-stayed-at-23';
 import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-infection-taken-for-a-gut-infection-at-30';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
@@ -796,6 +797,7 @@ import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-d
 import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
+import { immunodeficiencyPneumoniaForTheSixthTimeAt43Case } from './immunodeficiency-pneumonia-for-the-sixth-time-at-43';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
@@ -2609,4 +2611,6 @@ export const cases: readonly CaseEntry[] = [
   smallBowelTumourLikeHeavyPeriodsAt42Case,
   colorectalCancerAPolicemanWithSupposedPilesAt33Case,
   giardiasisSwollenLegsAndLittleAntibodyAt57Case,
+  hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case,
+  immunodeficiencyPneumoniaForTheSixthTimeAt43Case,
 ];

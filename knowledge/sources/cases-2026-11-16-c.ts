@@ -159,4 +159,27 @@ export const cases20261116CSources: readonly SourceEntry[] = [
     url: 'https://archive.jsge.org/congress/detail/48484',
     kind: 'case_report',
   },
+  {
+    id: 'ums-2012-hiv-33',
+    title: 'Seorang wanita usia 33 tahun dengan diare persisten dan HIV positif',
+    authors: 'Wahyu Tiara Dewiyanti; supervisor Asna Rosida',
+    publishedIn:
+      'Case report of the clerkship in internal medicine, Faculty of Medicine, Universitas Muhammadiyah Surakarta, with the regional hospital of Ponorogo, October 2012; read on Scribd, document 229516512',
+    year: 2012,
+    doi: null,
+    pmid: null,
+    url: 'https://zh.scribd.com/doc/229516512/Case-Diare-Persisten-Dan-Hiv-Positif',
+    kind: 'case_report',
+  },
+  {
+    id: 'kawasaki-2025-cvid-43',
+    title: 'A case of common variable immunodeficiency diagnosed based on recurrent pneumonia',
+    authors: 'Kawasaki J, Fujimoto S, Matsumoto K, Kamiya H, Miyoshi T',
+    publishedIn: 'Japanese Open Journal of Respiratory Medicine (Kokyu Rinsho) 2025;9(2):e00198',
+    year: 2025,
+    doi: '10.24557/kokyurinsho.9.e00198',
+    pmid: null,
+    url: 'https://kokyurinsho.com/Immunity/e00198',
+    kind: 'case_report',
+  },
 ];
