@@ -2,9 +2,11 @@ import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainBothFlanksAt75Case } from './abdominal-wall-pain-both-flanks-at-75';
 import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
 import { abdominalWallPainInKnownCrohnAt51Case } from './abdominal-wall-pain-in-known-crohn-at-51';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
+import { abdominalWallPainSinceABackOperationAt60Case } from './abdominal-wall-pain-since-a-back-operation-at-60';
 import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wall-pain-three-days-after-endoscopy-at-45';
 import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
 import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
@@ -46,6 +48,7 @@ import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-
 import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
+import { antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case } from './antibody-deficiency-chronic-diarrhoea-and-an-anal-fistula-at-39';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case } from './antibody-deficiency-diarrhoea-since-thirty-five-at-58';
 import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody-deficiency-diarrhoea-without-infections-at-31';
@@ -249,6 +252,7 @@ import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-ca
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
 import { colorectalCancerAPainfulBulgeWithFeverAt73Case } from './colorectal-cancer-a-painful-bulge-with-fever-at-73';
+import { colorectalCancerAPolicemanWithSupposedPilesAt33Case } from './colorectal-cancer-a-policeman-with-supposed-piles-at-33';
 import { colorectalCancerARedAndSwollenScrotumAt48Case } from './colorectal-cancer-a-red-and-swollen-scrotum-at-48';
 import { colorectalCancerASoreButtockAt72Case } from './colorectal-cancer-a-sore-buttock-at-72';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
@@ -710,6 +714,7 @@ import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-
 import { giardiasisOnlyHivesAt19Case } from './giardiasis-only-hives-at-19';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisSwollenLegsAndLittleAntibodyAt57Case } from './giardiasis-swollen-legs-and-little-antibody-at-57';
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
@@ -735,11 +740,14 @@ import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fou
 import { hivBoilsThenFeverAndBellyPainAt23Case } from './hiv-boils-then-fever-and-belly-pain-at-23';
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
 import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
+import { hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case } from './hiv-enteropathy-two-months-of-loose-stools-and-thrush-at-33';
 import { hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case } from './hiv-primary-infection-stools-that-stopped-and-fever-that-stayed-at-23';
 import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-infection-taken-for-a-gut-infection-at-30';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
+import { hyperparathyroidismAMuddledBankerAt72Case } from './hyperparathyroidism-a-muddled-banker-at-72';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
+import { hyperparathyroidismPainAndWindAt73Case } from './hyperparathyroidism-pain-and-wind-at-73';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
 import { hyperthyroidismAFallAfterAStrokeAt80Case } from './hyperthyroidism-a-fall-after-a-stroke-at-80';
 import { hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case } from './hyperthyroidism-a-high-pressure-and-a-good-appetite-at-19';
@@ -818,6 +826,7 @@ import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-d
 import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
+import { immunodeficiencyPneumoniaForTheSixthTimeAt43Case } from './immunodeficiency-pneumonia-for-the-sixth-time-at-43';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
@@ -925,6 +934,7 @@ import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-a
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
+import { kidneyColicCannotGetComfortableAt34Case } from './kidney-colic-cannot-get-comfortable-at-34';
 import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionGoingToPopForTwentyYearsAt50Case } from './lactose-malabsorption-going-to-pop-for-twenty-years-at-50';
@@ -932,6 +942,8 @@ import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
+import { leadPoisoningANurseWithoutStoolOrWindAt34Case } from './lead-poisoning-a-nurse-without-stool-or-wind-at-34';
+import { leadPoisoningConfusedWithHerbalTeasAt48Case } from './lead-poisoning-confused-with-herbal-teas-at-48';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
 import { leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case } from './leishmaniasis-half-a-year-of-nagging-pain-on-the-right-at-69';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
@@ -1158,7 +1170,9 @@ import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { refluxASourTasteAfterMealsAt42Case } from './reflux-a-sour-taste-after-meals-at-42';
 import { refluxHeartburnInADiabeticAt60Case } from './reflux-heartburn-in-a-diabetic-at-60';
+import { refluxWorseOnBendingAndAtNightAt45Case } from './reflux-worse-on-bending-and-at-night-at-45';
 import { renalColicFourDaysOfFlankPainAt58Case } from './renal-colic-four-days-of-flank-pain-at-58';
 import { renalColicHalfAnHourOfLoinPainAt60Case } from './renal-colic-half-an-hour-of-loin-pain-at-60';
 import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
@@ -1181,8 +1195,11 @@ import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid
 import { smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case } from './small-bowel-diverticulum-anaemic-again-with-black-stools-at-60';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
 import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
+import { spigelianHerniaLikeAnAppendixAt44Case } from './spigelian-hernia-like-an-appendix-at-44';
+import { spigelianHerniaThreeYearsOfAttacksAt77Case } from './spigelian-hernia-three-years-of-attacks-at-77';
 import { spirochaetosisColicAfterMealsAt42Case } from './spirochaetosis-colic-after-meals-at-42';
 import { spirochaetosisEightYearsOfWateryStoolsAt25Case } from './spirochaetosis-eight-years-of-watery-stools-at-25';
 import { stromalTumourFrankBloodAndUnstableAt40Case } from './stromal-tumour-frank-blood-and-unstable-at-40';
@@ -2679,4 +2696,21 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisDryAndWithFailingKidneysAt33Case,
   ovarianCancerAWeekOfPainBelowRightAt21Case,
   ovarianCancerDiscomfortInThePelvisAt23Case,
+  abdominalWallPainBothFlanksAt75Case,
+  abdominalWallPainSinceABackOperationAt60Case,
+  leadPoisoningANurseWithoutStoolOrWindAt34Case,
+  leadPoisoningConfusedWithHerbalTeasAt48Case,
+  hyperparathyroidismAMuddledBankerAt72Case,
+  hyperparathyroidismPainAndWindAt73Case,
+  refluxWorseOnBendingAndAtNightAt45Case,
+  refluxASourTasteAfterMealsAt42Case,
+  spigelianHerniaThreeYearsOfAttacksAt77Case,
+  spigelianHerniaLikeAnAppendixAt44Case,
+  antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case,
+  kidneyColicCannotGetComfortableAt34Case,
+  smallBowelTumourLikeHeavyPeriodsAt42Case,
+  colorectalCancerAPolicemanWithSupposedPilesAt33Case,
+  giardiasisSwollenLegsAndLittleAntibodyAt57Case,
+  hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case,
+  immunodeficiencyPneumoniaForTheSixthTimeAt43Case,
 ];
