@@ -15,6 +15,8 @@ export const abdominalWallPainSinceABackOperationAt60Case: CaseEntry = {
     { finding: 'back-pain', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'wall-pain', state: 'present' },
+    { finding: 'ruq-pain', state: 'present' },
+    { finding: 'chronic-symptoms-over-2-years', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

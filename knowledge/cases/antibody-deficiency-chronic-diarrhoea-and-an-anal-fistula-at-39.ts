@@ -4,7 +4,7 @@ export const antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case: CaseEnt
   id: 'antibody-deficiency-chronic-diarrhoea-and-an-anal-fistula-at-39',
   title: 'Chronic diarrhoea with an anal fistula in a man of 39',
   summary:
-    'A 39-year-old man came to a department of gastroenterology in Casablanca with chronic diarrhoea and an anal fistula. Blood tests showed inflammation and signs of malabsorption. It was common variable immunodeficiency with amyloidosis; electrophoresis, immunoglobulins, lymphocytes and biopsies are left out. Infections named among the key words (widened bronchi) are left out because the abstract does not say whether they were known. How long the diarrhoea had lasted is not told.',
+    'A 39-year-old man came to a department of gastroenterology in Casablanca with chronic diarrhoea and an anal fistula. Blood tests showed inflammation and signs of malabsorption. It was common variable immunodeficiency with amyloidosis; electrophoresis, immunoglobulins, lymphocytes and biopsies are left out. Infections named among the key words (widened bronchi) are left out because the abstract does not say whether they were known. How long the diarrhoea had lasted is not told. Which sign of malabsorption is not told, which is a doubt.',
   setting: 'secondary_care',
   ageYears: 39,
   sex: 'male',
@@ -13,6 +13,7 @@ export const antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case: CaseEnt
     { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'perianal-disease', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'malabsorption-signs', state: 'present' },
   ],
   results: [],
   diagnosis: 'common-variable-immunodeficiency',

@@ -2,9 +2,9 @@ import type { CaseEntry } from '../schema';
 
 export const cDifficileAWeekAfterAStaphylococcusOfTheLungsAt34Case: CaseEntry = {
   id: 'c-difficile-a-week-after-a-staphylococcus-of-the-lungs-at-34',
-  title: 'Diarrhoea that could not be held after antibiotics for the lungs in a man of 34',
+  title: 'Diarrhoea that would not stop after antibiotics for the lungs in a man of 34',
   summary:
-    'A 34-year-old man with spastic weakness of all limbs, whose breathing is supported and who is fed artificially, was treated with broad antibiotics for a severe staphylococcal infection of the lungs. After a week he had intense pain in the belly, diarrhoea that could not be held, fever and vomiting. It was pseudomembranous colitis from Clostridium difficile; scan, endoscopy and stool toxin are left out. How many stools, how long and the blood tests are not told.',
+    'A 34-year-old man with spastic weakness of all limbs, whose breathing is supported and who is fed artificially, was treated with broad antibiotics for a severe staphylococcal infection of the lungs. After a week he had intense pain in the belly, diarrhoea that would not stop, fever and vomiting, and the common antibiotics did not help. It was pseudomembranous colitis from Clostridium difficile; scan, endoscopy and stool toxin are left out. How many stools, how long and the blood tests are not told.',
   setting: 'inpatient',
   ageYears: 34,
   sex: 'male',

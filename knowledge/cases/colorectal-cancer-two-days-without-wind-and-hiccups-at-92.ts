@@ -22,6 +22,7 @@ export const colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case: CaseEntry = {
     { finding: 'visible-distension', state: 'present' },
     { finding: 'abdominal-mass', state: 'absent' },
     { finding: 'peritonism', state: 'absent' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

@@ -4,7 +4,7 @@ export const crohnDiseaseColicAndABlockedBowelAt36Case: CaseEntry = {
   id: 'crohn-disease-colic-and-a-blocked-bowel-at-36',
   title: 'Colic and a blocked bowel in a man of 36',
   summary:
-    'A 36-year-old man came with colic of the belly and was admitted with the diagnosis of a blocked bowel. It was Crohn’s disease of the small bowel with two strictures, seen at operation; X-rays are left out. The blocked bowel was the diagnosis on admission and is coded as obstructive complaints, while vomiting, swelling and stool are not told. Duration, weight and blood count are not told either.',
+    'A 36-year-old man came with colic of the belly and was admitted with the diagnosis of a blocked bowel. It was Crohn’s disease of the small bowel with two strictures, seen at operation; X-rays are left out. The blocked bowel was the diagnosis on admission and is coded as obstructive complaints, while vomiting, swelling and stool are not told. Duration, weight and blood count are not told either. The Japanese word for his pain means colic, which is coded as cramps and as severe cramps.',
   setting: 'secondary_care',
   ageYears: 36,
   sex: 'male',
@@ -12,6 +12,7 @@ export const crohnDiseaseColicAndABlockedBowelAt36Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'abdominal-cramps', state: 'present' },
     { finding: 'obstructive-symptoms', state: 'present' },
+    { finding: 'colicky-severe-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'crohn-disease',

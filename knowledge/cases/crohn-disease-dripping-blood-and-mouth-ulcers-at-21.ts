@@ -21,6 +21,7 @@ export const crohnDiseaseDrippingBloodAndMouthUlcersAt21Case: CaseEntry = {
     { finding: 'vomiting', state: 'present' },
     { finding: 'oral-ulcers', state: 'present' },
     { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'abdominal-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'crohn-disease',

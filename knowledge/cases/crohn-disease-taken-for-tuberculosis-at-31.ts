@@ -5,7 +5,7 @@ export const crohnDiseaseTakenForTuberculosisAt31Case: CaseEntry = {
   title: 'Diarrhoea, abdominal pain and weight loss in a man of 31',
   summary:
     'A 31-year-old man was admitted because of diarrhoea, abdominal pain and loss of weight. It was taken for Crohn’s disease after tuberculosis could not be shown and steroids helped, although the criteria of that time were not met, which leaves a doubt about the diagnosis. Colonoscopy, barium enema and skin test are left out. Duration, blood, fever and blood count are not told in the abstract.',
-  setting: 'secondary_care',
+  setting: 'inpatient',
   ageYears: 31,
   sex: 'male',
   answers: [
@@ -16,7 +16,6 @@ export const crohnDiseaseTakenForTuberculosisAt31Case: CaseEntry = {
   results: [],
   diagnosis: 'crohn-disease',
   since: '2026.11.16',
-  acceptable: ['celiac-disease'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [

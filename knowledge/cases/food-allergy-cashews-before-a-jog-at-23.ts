@@ -18,7 +18,10 @@ export const foodAllergyCashewsBeforeAJogAt23Case: CaseEntry = {
   since: '2026.11.16',
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [
+    ['specific-ige', 'skin-prick-test'],
+    ['tryptase', 'oral-food-challenge'],
+  ],
   source: { id: 'gandhi-2011-exercise', locator: 'Case 1' },
   readFrom: 'full_text',
 };

@@ -31,6 +31,7 @@ export const giardiasisTwoWeeksOfWaterAndFailingKidneysAt52Case: CaseEntry = {
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'platelets', quantity: 455 },
     { finding: 'raised-platelets', state: 'present' },
+    { finding: 'stools-per-day', quantity: 10 },
   ],
   results: [{ investigation: 'crp', value: 5 }],
   diagnosis: 'giardiasis',

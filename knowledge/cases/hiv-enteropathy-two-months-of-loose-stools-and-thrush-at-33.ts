@@ -23,6 +23,7 @@ export const hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case: CaseEntry = 
     { finding: 'weight-loss', state: 'present' },
     { finding: 'weight-lost-kg', quantity: 12 },
     { finding: 'oral-candidiasis', state: 'present' },
+    { finding: 'breathlessness', state: 'absent' },
   ],
   results: [],
   diagnosis: 'hiv-enteropathy',

@@ -4,7 +4,7 @@ export const hyperthyroidismOutOfBreathWithANewFlutterAt76Case: CaseEntry = {
   id: 'hyperthyroidism-out-of-breath-with-a-new-flutter-at-76',
   title: 'Short of breath and tired with a new flutter of the heart in a man of 76',
   summary:
-    'Written to teach, as it seems: a 76-year-old man with a known disease of the heart goes into hospital because he is newly short of breath and tired and his heart has begun to fibrillate, at 136 a minute. He has not lost weight, is not nervous and sleeps well; there is no sign of an infarction or of a clot in the lung. The series is about the overactive thyroid gland; the rest of this case stands after the part seen. The fibrillation has no finding of its own: its rate is coded, and the risk for the arteries of the gut. Complaints of the gut are not told.',
+    'Written to teach, as it seems: a 76-year-old man with a known disease of the heart goes into hospital because he is newly short of breath and tired and his heart has begun to fibrillate, at 136 a minute. He has not lost weight, is not nervous and sleeps well; there is no sign of an infarction or of a clot in the lung. The series is about the overactive thyroid gland; the rest of this case stands after the part seen. The fibrillation has no finding of its own: its rate is coded; the known disease of the heart is coded as a risk for the arteries of the gut. Complaints of the gut are not told.',
   setting: 'secondary_care',
   ageYears: 76,
   sex: 'male',

@@ -4,7 +4,7 @@ export const ischaemicColitisMuchBloodAndPainAllOverAt59Case: CaseEntry = {
   id: 'ischaemic-colitis-much-blood-and-pain-all-over-at-59',
   title: 'Much blood from the bowel and pain all over the belly in a woman of 59',
   summary:
-    'A 59-year-old woman with constipation for years and a first-degree heart block with ischaemia under the inner wall of the heart was admitted because of plenty of blood from the bowel and pain all over the belly. Her circulation was always stable. Blood tests were called normal but for a prothrombin of 51 %; no other figure is given. It was an ischaemic colitis in the course of amyloidosis; images, colonoscopy and what the blood disease was are left out. The ischaemia of the heart is not coded as a risk for the arteries of the gut, because no known arterial disease is told.',
+    'A 59-year-old woman with constipation for years and a first-degree heart block with ischaemia under the inner wall of the heart was admitted because of plenty of blood from the bowel and pain all over the belly. Her circulation was always stable. Blood tests were called normal but for a prothrombin of 51 %; no other figure is given. It was an ischaemic colitis in the course of amyloidosis; images, colonoscopy and what the blood disease was are left out. The ischaemia of the heart is coded as a risk for the arteries of the gut; blood tests that are called normal are coded as a normal blood count.',
   setting: 'secondary_care',
   ageYears: 59,
   sex: 'female',
@@ -14,6 +14,9 @@ export const ischaemicColitisMuchBloodAndPainAllOverAt59Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'haemodynamic-signs', state: 'absent' },
     { finding: 'constipation', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
   ],
   results: [],
   diagnosis: 'ischaemic-colitis',

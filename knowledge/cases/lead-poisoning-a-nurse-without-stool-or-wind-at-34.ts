@@ -21,6 +21,7 @@ export const leadPoisoningANurseWithoutStoolOrWindAt34Case: CaseEntry = {
     { finding: 'vomiting', state: 'absent' },
     { finding: 'prior-abdominal-surgery', state: 'absent' },
     { finding: 'infertility', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

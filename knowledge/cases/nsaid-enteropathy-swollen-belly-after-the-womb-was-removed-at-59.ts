@@ -14,6 +14,7 @@ export const nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case: CaseEnt
     { finding: 'vomiting', state: 'present' },
     { finding: 'nsaid-use', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
   ],
   results: [],
   diagnosis: 'nsaid-enteropathy',

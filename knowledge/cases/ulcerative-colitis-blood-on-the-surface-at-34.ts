@@ -8,7 +8,10 @@ export const ulcerativeColitisBloodOnTheSurfaceAt34Case: CaseEntry = {
   setting: 'secondary_care',
   ageYears: 34,
   sex: 'male',
-  answers: [{ finding: 'rectal-bleeding', state: 'present' }],
+  answers: [
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'blood-mixed-with-stool', state: 'absent' },
+  ],
   results: [],
   diagnosis: 'ulcerative-colitis',
   since: '2026.11.16',

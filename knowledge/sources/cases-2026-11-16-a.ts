@@ -33,7 +33,7 @@ export const cases20261116ASources: readonly SourceEntry[] = [
     year: 2017,
     doi: null,
     pmid: null,
-    url: 'https://www.jstage.jst.go.jp/article/gee/59/11/59_2607/_html/-char/en',
+    url: 'https://www.jstage.jst.go.jp/article/gee/59/11/59_2607/_html/-char/ja',
     kind: 'case_report',
   },
   {
@@ -161,9 +161,9 @@ export const cases20261116ASources: readonly SourceEntry[] = [
   },
   {
     id: 'isho-103115-crohn-36',
-    title: 'Crohn’s disease of the small bowel with two strictures and circular ulcers [title not shown]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: '胃と腸 (Stomach and Intestine) 2001, Igaku-Shoin',
+    title: '輪状潰瘍の合併を認めた小腸Crohn病の1例 [A case of small-bowel Crohn’s disease with circular ulcers]',
+    authors: '中野浩, 中村正克, 伊東逸朗, 三沢美帆, 松浦良徳 et al.',
+    publishedIn: '胃と腸 (Stomach and Intestine) 2001;36(2):217-222',
     year: 2001,
     doi: '10.11477/mf.1403103115',
     pmid: null,

@@ -82,17 +82,6 @@ export const cases20261116CSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'spigelian-geriatric-77',
-    title: 'Chronic abdominal pain in a geriatric patient: a rare case of a spigelian hernia',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Case report read on docslib.org, document 10491508; journal not shown in the part seen',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://docslib.org/doc/10491508/chronic-abdominal-pain-in-a-geriatric-patient-a-rare-case-of-a-spigelian-hernia',
-    kind: 'case_report',
-  },
-  {
     id: 'spigelian-2009-44',
     title: '[Spigelian hernia with an obstructed loop in a woman of 44; title not shown in the part seen]',
     authors: 'Authors not shown in the part seen',
