@@ -2,9 +2,11 @@ import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainBothFlanksAt75Case } from './abdominal-wall-pain-both-flanks-at-75';
 import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
 import { abdominalWallPainInKnownCrohnAt51Case } from './abdominal-wall-pain-in-known-crohn-at-51';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
+import { abdominalWallPainSinceABackOperationAt60Case } from './abdominal-wall-pain-since-a-back-operation-at-60';
 import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wall-pain-three-days-after-endoscopy-at-45';
 import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
 import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
@@ -46,6 +48,7 @@ import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-
 import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
+import { antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case } from './antibody-deficiency-chronic-diarrhoea-and-an-anal-fistula-at-39';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case } from './antibody-deficiency-diarrhoea-since-thirty-five-at-58';
 import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody-deficiency-diarrhoea-without-infections-at-31';
@@ -93,6 +96,7 @@ import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-fr
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
 import { cDifficileASwollenKneeAWeekLaterAt69Case } from './c-difficile-a-swollen-knee-a-week-later-at-69';
 import { cDifficileASwollenKneeAfterDiarrhoeaAt70Case } from './c-difficile-a-swollen-knee-after-diarrhoea-at-70';
+import { cDifficileAWeekAfterAStaphylococcusOfTheLungsAt34Case } from './c-difficile-a-week-after-a-staphylococcus-of-the-lungs-at-34';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
@@ -102,11 +106,13 @@ import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomi
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
 import { cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case } from './c-difficile-cramps-and-a-swollen-belly-without-medicines-at-49';
+import { cDifficileFeverInTheTreatmentOfLeukaemiaAt45Case } from './c-difficile-fever-in-the-treatment-of-leukaemia-at-45';
 import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
 import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
+import { cDifficileLikeABellyForTheSurgeonAt76Case } from './c-difficile-like-a-belly-for-the-surgeon-at-76';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
 import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
@@ -117,6 +123,7 @@ import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stom
 import { cDifficileShockAfterClosingTheStomaAt23Case } from './c-difficile-shock-after-closing-the-stoma-at-23';
 import { cDifficileShockAfterTheColonWasRemovedAt83Case } from './c-difficile-shock-after-the-colon-was-removed-at-83';
 import { cDifficileShockWithAnIleostomyAt56Case } from './c-difficile-shock-with-an-ileostomy-at-56';
+import { cDifficileSlimeFromAPouchOutOfUseAt46Case } from './c-difficile-slime-from-a-pouch-out-of-use-at-46';
 import { cDifficileSuddenPainOnTheFourteenthDayAt24Case } from './c-difficile-sudden-pain-on-the-fourteenth-day-at-24';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
@@ -184,6 +191,7 @@ import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-di
 import { celiacDiseaseLargeBruisesOnBothLegsAt47Case } from './celiac-disease-large-bruises-on-both-legs-at-47';
 import { celiacDiseaseNeverThinAt53Case } from './celiac-disease-never-thin-at-53';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseaseNineMonthsBesideGravesAt47Case } from './celiac-disease-nine-months-beside-graves-at-47';
 import { celiacDiseaseOnlyPaleAt41Case } from './celiac-disease-only-pale-at-41';
 import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease-palpitations-and-no-appetite-at-37';
 import { celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case } from './celiac-disease-rancid-stools-and-a-good-appetite-at-40';
@@ -244,6 +252,7 @@ import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-ca
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
 import { colorectalCancerAPainfulBulgeWithFeverAt73Case } from './colorectal-cancer-a-painful-bulge-with-fever-at-73';
+import { colorectalCancerAPolicemanWithSupposedPilesAt33Case } from './colorectal-cancer-a-policeman-with-supposed-piles-at-33';
 import { colorectalCancerARedAndSwollenScrotumAt48Case } from './colorectal-cancer-a-red-and-swollen-scrotum-at-48';
 import { colorectalCancerASoreButtockAt72Case } from './colorectal-cancer-a-sore-buttock-at-72';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
@@ -256,6 +265,7 @@ import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-ca
 import { colorectalCancerBackPainAndAButtockLumpAt44Case } from './colorectal-cancer-back-pain-and-a-buttock-lump-at-44';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBellyPainOnOpioidsAt53Case } from './colorectal-cancer-belly-pain-on-opioids-at-53';
+import { colorectalCancerBlackStoolsAndNothingElseAt61Case } from './colorectal-cancer-black-stools-and-nothing-else-at-61';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
 import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
 import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorectal-cancer-bleeding-again-after-eight-months-at-44';
@@ -275,6 +285,7 @@ import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal
 import { colorectalCancerFoundAtACheckOfTheBloodAt88Case } from './colorectal-cancer-found-at-a-check-of-the-blood-at-88';
 import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
 import { colorectalCancerHalfAYearAndAMassOnTheRightAt68Case } from './colorectal-cancer-half-a-year-and-a-mass-on-the-right-at-68';
+import { colorectalCancerHiddenBloodAtARoutineVisitAt56Case } from './colorectal-cancer-hidden-blood-at-a-routine-visit-at-56';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
@@ -297,6 +308,7 @@ import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cance
 import { colorectalCancerSuddenLowPainAndBloodAt79Case } from './colorectal-cancer-sudden-low-pain-and-blood-at-79';
 import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-swollen-and-tender-at-89';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerThinStoolsAndSentHomeTwiceAt64Case } from './colorectal-cancer-thin-stools-and-sent-home-twice-at-64';
 import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
 import { colorectalCancerThreeYearsOfPainAndTarryStoolAt21Case } from './colorectal-cancer-three-years-of-pain-and-tarry-stool-at-21';
@@ -306,6 +318,7 @@ import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-
 import { colorectalCancerTiredWithSmallRedCellsAt53Case } from './colorectal-cancer-tired-with-small-red-cells-at-53';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
+import { colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case } from './colorectal-cancer-two-days-without-wind-and-hiccups-at-92';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
 import { colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case } from './colorectal-cancer-two-years-after-a-clean-colonoscopy-at-81';
 import { colorectalCancerUnusualCrampsNeverScreenedAt71Case } from './colorectal-cancer-unusual-cramps-never-screened-at-71';
@@ -333,11 +346,14 @@ import { crohnDiseaseBloodyStoolAndADrainingSkinAt20Case } from './crohn-disease
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
+import { crohnDiseaseColicAndABlockedBowelAt36Case } from './crohn-disease-colic-and-a-blocked-bowel-at-36';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrampsAndFifteenPoundsAt27Case } from './crohn-disease-cramps-and-fifteen-pounds-at-27';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
+import { crohnDiseaseDrippingBloodAndMouthUlcersAt21Case } from './crohn-disease-dripping-blood-and-mouth-ulcers-at-21';
 import { crohnDiseaseFattyStoolAndLowFeverAt27Case } from './crohn-disease-fatty-stool-and-low-fever-at-27';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
+import { crohnDiseaseFeverAndLooseStoolsAt25Case } from './crohn-disease-fever-and-loose-stools-at-25';
 import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
@@ -346,6 +362,7 @@ import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
+import { crohnDiseaseLikeASuddenInfectionAt22Case } from './crohn-disease-like-a-sudden-infection-at-22';
 import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
 import { crohnDiseaseLowRightPainCalledAppendicitisAt25Case } from './crohn-disease-low-right-pain-called-appendicitis-at-25';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
@@ -370,6 +387,7 @@ import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseSomeDaysOfDiarrhoeaAtTheFamilyDoctorAt30Case } from './crohn-disease-some-days-of-diarrhoea-at-the-family-doctor-at-30';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseTakenForTuberculosisAt31Case } from './crohn-disease-taken-for-tuberculosis-at-31';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
@@ -399,6 +417,7 @@ import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-f
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
+import { diverticularDiseaseADayOfPainBelowRightAt43Case } from './diverticular-disease-a-day-of-pain-below-right-at-43';
 import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticular-disease-a-day-of-pain-low-on-the-right-at-67';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
@@ -433,6 +452,7 @@ import { diverticularDiseaseFourDaysOfFeverToldByHisWifeAt63Case } from './diver
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseHurtsToGetOutOfBedAt47Case } from './diverticular-disease-hurts-to-get-out-of-bed-at-47';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
+import { diverticularDiseaseKnownPouchesAndPainBelowLeftAt46Case } from './diverticular-disease-known-pouches-and-pain-below-left-at-46';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
 import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
@@ -447,9 +467,11 @@ import { diverticularDiseaseSentHomeAsGastroenteritisAt61Case } from './divertic
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseSepticWithoutASoreSpotAt63Case } from './diverticular-disease-septic-without-a-sore-spot-at-63';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
+import { diverticularDiseaseSeverePainLowDownAt65Case } from './diverticular-disease-severe-pain-low-down-at-65';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
 import { diverticularDiseaseSinceAnEveningAfterGardeningAt63Case } from './diverticular-disease-since-an-evening-after-gardening-at-63';
 import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
+import { diverticularDiseaseSuddenHardPainBelowLeftAt47Case } from './diverticular-disease-sudden-hard-pain-below-left-at-47';
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
@@ -462,6 +484,7 @@ import { diverticularDiseaseThreeWeeksOfSharpPainThatComesAndGoesAt62Case } from
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
+import { diverticularDiseaseTwoDaysOfPainBelowRightAt83Case } from './diverticular-disease-two-days-of-pain-below-right-at-83';
 import { diverticularDiseaseTwoDaysOfVomitingAndThirtyNineDegreesAt63Case } from './diverticular-disease-two-days-of-vomiting-and-thirty-nine-degrees-at-63';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
@@ -485,7 +508,9 @@ import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophil
 import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
 import { eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case } from './eosinophilic-oesophagitis-a-bite-that-will-not-go-down-at-20';
 import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-oesophagitis-a-day-of-chest-pain-at-45';
+import { eosinophilicOesophagitisAFeelingOfBlockageAt87Case } from './eosinophilic-oesophagitis-a-feeling-of-blockage-at-87';
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
+import { eosinophilicOesophagitisAPieceOfPizzaAt20Case } from './eosinophilic-oesophagitis-a-piece-of-pizza-at-20';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
 import { eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case } from './eosinophilic-oesophagitis-carrots-meat-and-rice-at-40';
@@ -513,6 +538,7 @@ import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophi
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case } from './eosinophilic-oesophagitis-tight-and-burning-on-swallowing-at-82';
+import { eosinophilicOesophagitisTwoHotDogsAt38Case } from './eosinophilic-oesophagitis-two-hot-dogs-at-38';
 import { eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case } from './eosinophilic-oesophagitis-two-weeks-after-a-colon-cancer-at-44';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
 import { epiphrenicDiverticulumTwentyFiveYearsOfStickingAt59Case } from './epiphrenic-diverticulum-twenty-five-years-of-sticking-at-59';
@@ -549,6 +575,7 @@ import { foodAllergyBreadBiscuitsAndPancakesAt41Case } from './food-allergy-brea
 import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-with-negative-tests-at-37';
 import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breathless-after-fish-soup-at-67';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
+import { foodAllergyCashewsBeforeAJogAt23Case } from './food-allergy-cashews-before-a-jog-at-23';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
 import { foodAllergyDeerRoastThenMulledWineAndPastryAt48Case } from './food-allergy-deer-roast-then-mulled-wine-and-pastry-at-48';
@@ -561,6 +588,7 @@ import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-af
 import { foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case } from './food-allergy-hives-and-vomiting-twice-with-an-itchy-mouth-at-38';
 import { foodAllergyHomeBakedBreadWithFrenchFlourAt57Case } from './food-allergy-home-baked-bread-with-french-flour-at-57';
 import { foodAllergyItchAndTightChestAfterSoyMilkAt62Case } from './food-allergy-itch-and-tight-chest-after-soy-milk-at-62';
+import { foodAllergyItchingAtFourAfterAHamburgerAt40Case } from './food-allergy-itching-at-four-after-a-hamburger-at-40';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
@@ -625,6 +653,7 @@ import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-a
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
 import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
+import { gastroenteritisDryAndWithFailingKidneysAt33Case } from './gastroenteritis-dry-and-with-failing-kidneys-at-33';
 import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenteritis-eight-stools-a-day-then-blood-at-20';
 import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
@@ -679,14 +708,17 @@ import { giardiasisBelchesOfSulphurAt32Case } from './giardiasis-belches-of-sulp
 import { giardiasisElevenDaysAndEightKilosAt43Case } from './giardiasis-eleven-days-and-eight-kilos-at-43';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
+import { giardiasisGreenStoolsOnTheEleventhHospitalDayAt62Case } from './giardiasis-green-stools-on-the-eleventh-hospital-day-at-62';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisOnlyHivesAt19Case } from './giardiasis-only-hives-at-19';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisSwollenLegsAndLittleAntibodyAt57Case } from './giardiasis-swollen-legs-and-little-antibody-at-57';
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
+import { giardiasisTwoWeeksOfWaterAndFailingKidneysAt52Case } from './giardiasis-two-weeks-of-water-and-failing-kidneys-at-52';
 import { giardiasisTwoWeeksWithoutSeeingADoctorAt28Case } from './giardiasis-two-weeks-without-seeing-a-doctor-at-28';
 import { giardiasisWateryStoolWithFreshBloodAt33Case } from './giardiasis-watery-stool-with-fresh-blood-at-33';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
@@ -708,11 +740,14 @@ import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fou
 import { hivBoilsThenFeverAndBellyPainAt23Case } from './hiv-boils-then-fever-and-belly-pain-at-23';
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
 import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
+import { hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case } from './hiv-enteropathy-two-months-of-loose-stools-and-thrush-at-33';
 import { hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case } from './hiv-primary-infection-stools-that-stopped-and-fever-that-stayed-at-23';
 import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-infection-taken-for-a-gut-infection-at-30';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
+import { hyperparathyroidismAMuddledBankerAt72Case } from './hyperparathyroidism-a-muddled-banker-at-72';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
+import { hyperparathyroidismPainAndWindAt73Case } from './hyperparathyroidism-pain-and-wind-at-73';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
 import { hyperthyroidismAFallAfterAStrokeAt80Case } from './hyperthyroidism-a-fall-after-a-stroke-at-80';
 import { hyperthyroidismAHighPressureAndAGoodAppetiteAt19Case } from './hyperthyroidism-a-high-pressure-and-a-good-appetite-at-19';
@@ -756,7 +791,9 @@ import { hyperthyroidismLimbsThatGaveWayAt25Case } from './hyperthyroidism-limbs
 import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
 import { hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case } from './hyperthyroidism-loose-stools-and-a-firm-goitre-at-23';
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
+import { hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case } from './hyperthyroidism-new-diarrhoea-and-no-period-at-32';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
+import { hyperthyroidismOutOfBreathWithANewFlutterAt76Case } from './hyperthyroidism-out-of-breath-with-a-new-flutter-at-76';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
@@ -789,6 +826,7 @@ import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-d
 import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
+import { immunodeficiencyPneumoniaForTheSixthTimeAt43Case } from './immunodeficiency-pneumonia-for-the-sixth-time-at-43';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
@@ -835,6 +873,7 @@ import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisACarSalesmanUnderStressAt23Case } from './ischaemic-colitis-a-car-salesman-under-stress-at-23';
+import { ischaemicColitisADayOfCrampsAndDarkClotsAt57Case } from './ischaemic-colitis-a-day-of-cramps-and-dark-clots-at-57';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
@@ -866,7 +905,9 @@ import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-c
 import { ischaemicColitisFourDaysOfSicknessFirstAt48Case } from './ischaemic-colitis-four-days-of-sickness-first-at-48';
 import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
 import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
+import { ischaemicColitisMuchBloodAndPainAllOverAt59Case } from './ischaemic-colitis-much-blood-and-pain-all-over-at-59';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
+import { ischaemicColitisNoStoolForFourDaysAt70Case } from './ischaemic-colitis-no-stool-for-four-days-at-70';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colitis-pain-eased-by-many-stools-at-76';
@@ -893,6 +934,7 @@ import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-a
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
+import { kidneyColicCannotGetComfortableAt34Case } from './kidney-colic-cannot-get-comfortable-at-34';
 import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionGoingToPopForTwentyYearsAt50Case } from './lactose-malabsorption-going-to-pop-for-twenty-years-at-50';
@@ -900,6 +942,8 @@ import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
+import { leadPoisoningANurseWithoutStoolOrWindAt34Case } from './lead-poisoning-a-nurse-without-stool-or-wind-at-34';
+import { leadPoisoningConfusedWithHerbalTeasAt48Case } from './lead-poisoning-confused-with-herbal-teas-at-48';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
 import { leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case } from './leishmaniasis-half-a-year-of-nagging-pain-on-the-right-at-69';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
@@ -919,7 +963,6 @@ import { mesentericEmbolusDarkLooseStoolsAt59Case } from './mesenteric-embolus-d
 import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two-days-of-pain-at-63';
 import { mesentericIschaemiaAClotFromTheArchAt34Case } from './mesenteric-ischaemia-a-clot-from-the-arch-at-34';
 import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-ischaemia-a-farmer-lost-130-pounds-at-44';
-import { mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case } from './mesenteric-ischaemia-a-month-of-sharp-pain-to-the-back-at-59';
 import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
@@ -941,7 +984,6 @@ import { mesentericIschaemiaTurnedAwayFromFoodAt66Case } from './mesenteric-isch
 import { mesentericIschaemiaTwelveKilosInAYearAt80Case } from './mesenteric-ischaemia-twelve-kilos-in-a-year-at-80';
 import { mesentericIschaemiaTwiceSentAsCancerAt62Case } from './mesenteric-ischaemia-twice-sent-as-cancer-at-62';
 import { mesentericIschaemiaTwoWeeksWithoutAPauseAt74Case } from './mesenteric-ischaemia-two-weeks-without-a-pause-at-74';
-import { mesentericIschaemiaUlcersAllTheWayDownAt70Case } from './mesenteric-ischaemia-ulcers-all-the-way-down-at-70';
 import { mesentericIschaemiaUlcersThatNoDrugHealsAt46Case } from './mesenteric-ischaemia-ulcers-that-no-drug-heals-at-46';
 import { mesentericIschaemiaUlcersWithoutHelicobacterAt50Case } from './mesenteric-ischaemia-ulcers-without-helicobacter-at-50';
 import { mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case } from './mesenteric-vein-thrombosis-blood-vomited-after-h-pylori-at-31';
@@ -953,6 +995,7 @@ import { microscopicColitisACaseOfTheMonthAt69Case } from './microscopic-colitis
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
 import { microscopicColitisATonicForTheVeinsAt70Case } from './microscopic-colitis-a-tonic-for-the-veins-at-70';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
+import { microscopicColitisAfterACourseOfAmoxicillinAt46Case } from './microscopic-colitis-after-a-course-of-amoxicillin-at-46';
 import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-colitis-after-a-psychiatric-stay-at-26';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
@@ -1007,6 +1050,7 @@ import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-ente
 import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
 import { nsaidEnteropathyBlockedForTheFifthTimeAt45Case } from './nsaid-enteropathy-blocked-for-the-fifth-time-at-45';
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
+import { nsaidEnteropathyColicAndPsoriasisAt66Case } from './nsaid-enteropathy-colic-and-psoriasis-at-66';
 import { nsaidEnteropathyConstipatedAndBleedingAt86Case } from './nsaid-enteropathy-constipated-and-bleeding-at-86';
 import { nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case } from './nsaid-enteropathy-dark-blood-and-eighteen-kilos-at-51';
 import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-diclofenac-and-oedema';
@@ -1026,8 +1070,10 @@ import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retaine
 import { nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case } from './nsaid-enteropathy-seven-years-after-the-last-tablet-at-79';
 import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
 import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsaid-enteropathy-swollen-after-two-weeks-of-injections-at-69';
+import { nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case } from './nsaid-enteropathy-swollen-belly-after-the-womb-was-removed-at-59';
 import { nsaidEnteropathyTenYearsOfDiclofenacAt48Case } from './nsaid-enteropathy-ten-years-of-diclofenac-at-48';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
+import { nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case } from './nsaid-enteropathy-two-years-after-the-last-tablet-at-63';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case } from './nsaid-enteropathy-two-years-of-headache-tablets-at-18';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
@@ -1055,9 +1101,13 @@ import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a
 import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
 import { ovarianCancerASmoothMassInFrontOfTheWombAt43Case } from './ovarian-cancer-a-smooth-mass-in-front-of-the-womb-at-43';
 import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
+import { ovarianCancerAWeekOfPainAndAGrowingBellyAt59Case } from './ovarian-cancer-a-week-of-pain-and-a-growing-belly-at-59';
+import { ovarianCancerAWeekOfPainBelowRightAt21Case } from './ovarian-cancer-a-week-of-pain-below-right-at-21';
 import { ovarianCancerAtTheChestClinicAt45Case } from './ovarian-cancer-at-the-chest-clinic-at-45';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
+import { ovarianCancerConfusedWithAFailingHeartAt90Case } from './ovarian-cancer-confused-with-a-failing-heart-at-90';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
+import { ovarianCancerDiscomfortInThePelvisAt23Case } from './ovarian-cancer-discomfort-in-the-pelvis-at-23';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerFourWeeksOfAPainfulSwellingAt42Case } from './ovarian-cancer-four-weeks-of-a-painful-swelling-at-42';
@@ -1118,7 +1168,9 @@ import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { refluxASourTasteAfterMealsAt42Case } from './reflux-a-sour-taste-after-meals-at-42';
 import { refluxHeartburnInADiabeticAt60Case } from './reflux-heartburn-in-a-diabetic-at-60';
+import { refluxWorseOnBendingAndAtNightAt45Case } from './reflux-worse-on-bending-and-at-night-at-45';
 import { renalColicFourDaysOfFlankPainAt58Case } from './renal-colic-four-days-of-flank-pain-at-58';
 import { renalColicHalfAnHourOfLoinPainAt60Case } from './renal-colic-half-an-hour-of-loin-pain-at-60';
 import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
@@ -1141,8 +1193,10 @@ import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid
 import { smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case } from './small-bowel-diverticulum-anaemic-again-with-black-stools-at-60';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
 import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
+import { spigelianHerniaLikeAnAppendixAt44Case } from './spigelian-hernia-like-an-appendix-at-44';
 import { spirochaetosisColicAfterMealsAt42Case } from './spirochaetosis-colic-after-meals-at-42';
 import { spirochaetosisEightYearsOfWateryStoolsAt25Case } from './spirochaetosis-eight-years-of-watery-stools-at-25';
 import { stromalTumourFrankBloodAndUnstableAt40Case } from './stromal-tumour-frank-blood-and-unstable-at-40';
@@ -1175,6 +1229,7 @@ import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerat
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
@@ -1187,12 +1242,15 @@ import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
+import { ulcerativeColitisBloodAndNothingElseToldAt17Case } from './ulcerative-colitis-blood-and-nothing-else-told-at-17';
 import { ulcerativeColitisBloodAndThreeImmuneDiseasesAt31Case } from './ulcerative-colitis-blood-and-three-immune-diseases-at-31';
+import { ulcerativeColitisBloodOnTheSurfaceAt34Case } from './ulcerative-colitis-blood-on-the-surface-at-34';
 import { ulcerativeColitisBloodThatCameBackAfterAYearAt30Case } from './ulcerative-colitis-blood-that-came-back-after-a-year-at-30';
 import { ulcerativeColitisBloodyLooseStoolsAt66Case } from './ulcerative-colitis-bloody-loose-stools-at-66';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
+import { ulcerativeColitisCalledPilesAndThenCrohnAt23Case } from './ulcerative-colitis-called-piles-and-then-crohn-at-23';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
 import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-colitis-chest-pain-on-breathing-at-34';
@@ -1212,6 +1270,7 @@ import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-mont
 import { ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case } from './ulcerative-colitis-more-blood-and-a-shin-that-does-not-heal-at-79';
 import { ulcerativeColitisOnAndOffForTenYearsAt31Case } from './ulcerative-colitis-on-and-off-for-ten-years-at-31';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
+import { ulcerativeColitisOnlyOnTheRightAt43Case } from './ulcerative-colitis-only-on-the-right-at-43';
 import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-colitis-painful-ulcers-in-the-armpit-at-64';
 import { ulcerativeColitisPaleAfterTwoYearsOfBloodAt32Case } from './ulcerative-colitis-pale-after-two-years-of-blood-at-32';
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
@@ -1263,24 +1322,29 @@ import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whippl
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseDarkerAndUnsteadyAt52Case } from './whipple-disease-darker-and-unsteady-at-52';
 import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
+import { whippleDiseaseDiarrhoeaAndNothingOutsideTheGutAt53Case } from './whipple-disease-diarrhoea-and-nothing-outside-the-gut-at-53';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
+import { whippleDiseaseFeverAndSwollenGlandsAllOverAt36Case } from './whipple-disease-fever-and-swollen-glands-all-over-at-36';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
 import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
+import { whippleDiseaseNoAppetiteTiredAndFeverishAt41Case } from './whipple-disease-no-appetite-tired-and-feverish-at-41';
 import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
 import { whippleDiseaseSevenYearsOfClinicsAt51Case } from './whipple-disease-seven-years-of-clinics-at-51';
 import { whippleDiseaseSteroidsForTheJointsAt56Case } from './whipple-disease-steroids-for-the-joints-at-56';
+import { whippleDiseaseTenSoftStoolsADayInAMinerAt65Case } from './whipple-disease-ten-soft-stools-a-day-in-a-miner-at-65';
 import { whippleDiseaseTheFirstPatientAt36Case } from './whipple-disease-the-first-patient-at-36';
 import { whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case } from './whipple-disease-three-years-of-ankles-and-fevers-at-60';
 import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disease-three-years-of-fever-and-nodes-at-65';
 import { whippleDiseaseTwentyKilogramsInThreeMonthsAt63Case } from './whipple-disease-twenty-kilograms-in-three-months-at-63';
 import { whippleDiseaseTwoMonthsOfDiarrhoeaOnPrednisoneAt41Case } from './whipple-disease-two-months-of-diarrhoea-on-prednisone-at-41';
 import { whippleDiseaseTwoWeeksBreathlessWithOldJointSwellingAt50Case } from './whipple-disease-two-weeks-breathless-with-old-joint-swelling-at-50';
+import { whippleDiseaseWanderingJointsForTwoYearsAt45Case } from './whipple-disease-wandering-joints-for-two-years-at-45';
 import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 import { whippleDiseaseWeakAndFaintAt76Case } from './whipple-disease-weak-and-faint-at-76';
 import { whippleDiseaseWeakPaleAndInShockAt50Case } from './whipple-disease-weak-pale-and-in-shock-at-50';
@@ -2471,7 +2535,6 @@ export const cases: readonly CaseEntry[] = [
   mesentericIschaemiaAnaemicAfterHeartStentsAt57Case,
   mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case,
   coeliacArteryPressedPainToTheBackAndWeakAt45Case,
-  mesentericIschaemiaUlcersAllTheWayDownAt70Case,
   coeliacArteryPressedBloatedWithDiarrhoeaAt33Case,
   hyperthyroidismWetLungsAndStandingEyesAt65Case,
   hyperthyroidismYellowAndFaintWhilePregnantAt17Case,
@@ -2483,7 +2546,6 @@ export const cases: readonly CaseEntry[] = [
   mesentericIschaemiaTwelveKilosInAYearAt80Case,
   mesentericIschaemiaFourYearsAndTwentyKilosAt61Case,
   mesentericIschaemiaTakenForAnEnteritisAt54Case,
-  mesentericIschaemiaAMonthOfSharpPainToTheBackAt59Case,
   coeliacArteryPressedSixtyPoundsAndALowPotassiumAt54Case,
   coeliacArteryPressedPainAfterLosingTheGallbladderAt23Case,
   coeliacArteryPressedThreeWeeksWithPolymyalgiaAt49Case,
@@ -2579,4 +2641,70 @@ export const cases: readonly CaseEntry[] = [
   antibodyDeficiencyDiarrhoeaSinceThirtyFiveAt58Case,
   eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case,
   gastroenteritisWithPainOnBreathingAt19Case,
+  whippleDiseaseTenSoftStoolsADayInAMinerAt65Case,
+  whippleDiseaseDiarrhoeaAndNothingOutsideTheGutAt53Case,
+  whippleDiseaseNoAppetiteTiredAndFeverishAt41Case,
+  hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case,
+  hyperthyroidismOutOfBreathWithANewFlutterAt76Case,
+  eosinophilicOesophagitisAFeelingOfBlockageAt87Case,
+  eosinophilicOesophagitisAPieceOfPizzaAt20Case,
+  eosinophilicOesophagitisTwoHotDogsAt38Case,
+  celiacDiseaseNineMonthsBesideGravesAt47Case,
+  whippleDiseaseFeverAndSwollenGlandsAllOverAt36Case,
+  whippleDiseaseWanderingJointsForTwoYearsAt45Case,
+  ulcerativeColitisAMonthOfBloodAndMucusAt53Case,
+  crohnDiseaseDrippingBloodAndMouthUlcersAt21Case,
+  crohnDiseaseLikeASuddenInfectionAt22Case,
+  crohnDiseaseTakenForTuberculosisAt31Case,
+  crohnDiseaseColicAndABlockedBowelAt36Case,
+  ulcerativeColitisCalledPilesAndThenCrohnAt23Case,
+  ulcerativeColitisBloodAndNothingElseToldAt17Case,
+  ulcerativeColitisBloodOnTheSurfaceAt34Case,
+  ulcerativeColitisOnlyOnTheRightAt43Case,
+  crohnDiseaseFeverAndLooseStoolsAt25Case,
+  nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case,
+  nsaidEnteropathyColicAndPsoriasisAt66Case,
+  nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case,
+  microscopicColitisAfterACourseOfAmoxicillinAt46Case,
+  diverticularDiseaseKnownPouchesAndPainBelowLeftAt46Case,
+  diverticularDiseaseSuddenHardPainBelowLeftAt47Case,
+  diverticularDiseaseADayOfPainBelowRightAt43Case,
+  diverticularDiseaseTwoDaysOfPainBelowRightAt83Case,
+  diverticularDiseaseSeverePainLowDownAt65Case,
+  colorectalCancerHiddenBloodAtARoutineVisitAt56Case,
+  colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case,
+  colorectalCancerThinStoolsAndSentHomeTwiceAt64Case,
+  colorectalCancerBlackStoolsAndNothingElseAt61Case,
+  ovarianCancerAWeekOfPainAndAGrowingBellyAt59Case,
+  ovarianCancerConfusedWithAFailingHeartAt90Case,
+  ischaemicColitisADayOfCrampsAndDarkClotsAt57Case,
+  ischaemicColitisNoStoolForFourDaysAt70Case,
+  ischaemicColitisMuchBloodAndPainAllOverAt59Case,
+  cDifficileAWeekAfterAStaphylococcusOfTheLungsAt34Case,
+  cDifficileFeverInTheTreatmentOfLeukaemiaAt45Case,
+  cDifficileSlimeFromAPouchOutOfUseAt46Case,
+  cDifficileLikeABellyForTheSurgeonAt76Case,
+  foodAllergyCashewsBeforeAJogAt23Case,
+  foodAllergyItchingAtFourAfterAHamburgerAt40Case,
+  giardiasisTwoWeeksOfWaterAndFailingKidneysAt52Case,
+  giardiasisGreenStoolsOnTheEleventhHospitalDayAt62Case,
+  gastroenteritisDryAndWithFailingKidneysAt33Case,
+  ovarianCancerAWeekOfPainBelowRightAt21Case,
+  ovarianCancerDiscomfortInThePelvisAt23Case,
+  abdominalWallPainBothFlanksAt75Case,
+  abdominalWallPainSinceABackOperationAt60Case,
+  leadPoisoningANurseWithoutStoolOrWindAt34Case,
+  leadPoisoningConfusedWithHerbalTeasAt48Case,
+  hyperparathyroidismAMuddledBankerAt72Case,
+  hyperparathyroidismPainAndWindAt73Case,
+  refluxWorseOnBendingAndAtNightAt45Case,
+  refluxASourTasteAfterMealsAt42Case,
+  spigelianHerniaLikeAnAppendixAt44Case,
+  antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case,
+  kidneyColicCannotGetComfortableAt34Case,
+  smallBowelTumourLikeHeavyPeriodsAt42Case,
+  colorectalCancerAPolicemanWithSupposedPilesAt33Case,
+  giardiasisSwollenLegsAndLittleAntibodyAt57Case,
+  hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case,
+  immunodeficiencyPneumoniaForTheSixthTimeAt43Case,
 ];

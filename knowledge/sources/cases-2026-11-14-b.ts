@@ -283,17 +283,6 @@ export const cases20261114BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'real-time-colonoscopy-cmi-70',
-    title: 'Ischemia-reperfusion injury suggestive of chronic mesenteric ischemia: Real-time capture by colonoscopy',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Report read on 1med.mdlalibrary.com; journal and year not shown in the part seen',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://1med.mdlalibrary.com/livenewss/news/404357/Ischemia-reperfusion-injury-suggestive-of-chronic-mesenteric-ischemia-Real-time-capture-by-colonoscopy',
-    kind: 'case_report',
-  },
-  {
     id: 'rrh-884-ligamentous-agony',
     title: 'A Ligamentous Agony: Median Arcuate Ligament Syndrome as an Under-Recognized Cause of Abdominal Pain',
     authors: 'Authors not shown in the part seen',

@@ -60,17 +60,6 @@ export const cases20261114CSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'acc-2021-food-aversion-59',
-    title: 'Post-Prandial Abdominal Angina Resulting in Food Aversion',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'American College of Cardiology, Patient Case Quizzes, 8 July 2021',
-    year: 2021,
-    doi: null,
-    pmid: null,
-    url: 'https://www.acc.org/Education-and-Meetings/Patient-Case-Quizzes/2021/07/08/13/12/Post-Prandial-Abdominal-Angina-Resulting-in-Food-Aversion',
-    kind: 'case_report',
-  },
-  {
     id: 'acg-2762-arcuate-54',
     title:
       'Median Arcuate Ligament Syndrome: A Rare but Overlooked Cause of Post-Prandial Abdominal Pain (abstract 2762)',

@@ -43,6 +43,9 @@ import { cases20261114BSources } from './cases-2026-11-14-b';
 import { cases20261114CSources } from './cases-2026-11-14-c';
 import { cases20261115ASources } from './cases-2026-11-15-a';
 import { cases20261115BSources } from './cases-2026-11-15-b';
+import { cases20261116ASources } from './cases-2026-11-16-a';
+import { cases20261116BSources } from './cases-2026-11-16-b';
+import { cases20261116CSources } from './cases-2026-11-16-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -106,9 +109,12 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261113BSources,
   ...cases20261114CSources,
   ...cases20261115BSources,
+  ...cases20261116BSources,
   ...cases20261113ASources,
   ...cases20261114ASources,
   ...cases20261115ASources,
+  ...cases20261116ASources,
+  ...cases20261116CSources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case: CaseEntry = {
+  id: 'hiv-enteropathy-two-months-of-loose-stools-and-thrush-at-33',
+  title: 'Loose stools on and off for two months and twelve kilos lost in a year in a woman of 33',
+  summary:
+    'A 33-year-old married woman in Java came to an emergency department with three days of watery yellow stools, six to ten a day, without mucus or blood; such stools had come and gone for two months. She had no nausea, vomiting, fever, cough, breathlessness or headache. Of late she ate little, and she had lost 12 kg in a year; for a year she had had thrush in the mouth, for which a general doctor gave ketoconazole. She had worked abroad for a year some years before. It was persistent diarrhoea with HIV infection, as the title says; the HIV test is left out, for her story does not tell that it was known. The examination, and whether another infection was looked for, were not in the part seen. The duration is that of the two months. It is a case told by a student of a medical school and read on a page that shares documents, which is a doubt.',
+  setting: 'emergency',
+  ageYears: 33,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 61 },
+    { finding: 'stools-per-day', quantity: 8 },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 12 },
+    { finding: 'oral-candidiasis', state: 'present' },
+    { finding: 'breathlessness', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'hiv-enteropathy',
+  since: '2026.11.16',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['hiv-serology'],
+    ['stool-culture', 'stool-multiplex-pcr', 'stool-ova-parasites'],
+    ['cbc'],
+    ['electrolytes-and-calcium', 'renal-function'],
+  ],
+  source: { id: 'ums-2012-hiv-33', locator: 'Anamnesis (the examination was not in the part seen)' },
+  readFrom: 'abstract',
+};
