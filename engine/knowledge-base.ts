@@ -136,10 +136,9 @@ export interface Method {
       /** What it is worth, as such a share, that a guideline asks at all, and how much more at the first place. */
       readonly askedAtAll: number;
       readonly askedFirst: number;
-      /** Up to how many investigations are filled up, from which share on, and from which on with rays or like an endoscopy. */
+      /** Up to how many suggestions are filled up with what nobody asks for but is usual, and from which share on. */
       readonly upTo: number;
       readonly from: number;
-      readonly burdensomeFrom: number;
     };
   };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */

@@ -174,7 +174,10 @@ const withUsualFirst = (
   return [...asked].sort((a, b) => a.pressing - b.pressing || worthOf(b) - worthOf(a));
 };
 
-/** What nobody asks for here but was asked for first in patients alike, as far as there is room; nothing that answers the same question. */
+/**
+ * What nobody asks for here but was asked for first in patients alike, as far as there is room; nothing that answers the same
+ * question, nothing with rays or like an endoscopy.
+ */
 const usualBeside = (
   knowledge: KnowledgeBase,
   ordered: readonly Ordered[],
@@ -191,7 +194,8 @@ const usualBeside = (
         role !== 'permeability' &&
         role !== 'not_recommended' &&
         !(sameQuestion && answered.has(sameQuestion)) &&
-        (shares.get(id) ?? 0) >= (needsReason ? usual.burdensomeFrom : usual.from),
+        !needsReason &&
+        (shares.get(id) ?? 0) >= usual.from,
     )
     .sort((a, b) => (shares.get(b.investigation.id) ?? 0) - (shares.get(a.investigation.id) ?? 0))
     .slice(0, Math.max(0, usual.upTo - guideline.length))

@@ -200,7 +200,6 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
         askedFirst: value('first-tests-asked-first'),
         upTo: value('first-tests-up-to'),
         from: value('first-tests-from'),
-        burdensomeFrom: value('first-tests-burdensome-from'),
       },
     },
     alarmWeight: {

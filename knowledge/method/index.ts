@@ -361,17 +361,11 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'first-tests-from',
-    value: 0.05,
+    value: 0.15,
     meaning:
       'From which share of the patients alike on an investigation that no guideline asks for here is named as usual.',
-    rationale: 'Estimate: what fewer than one in twenty had first is not usual.',
-    source: JUDGEMENT,
-  },
-  {
-    id: 'first-tests-burdensome-from',
-    value: 0.1,
-    meaning: 'The same for one with rays, or as burdensome as an endoscopy.',
-    rationale: 'Estimate: twice that of the others, since it costs the patient more.',
+    rationale:
+      'Estimate: what fewer than one in seven had first is not usual. With 0.1 as many of the expected investigations stood among eight, and an HIV test was named for a day of diarrhoea with fever.',
     source: JUDGEMENT,
   },
   {

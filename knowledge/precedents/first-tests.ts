@@ -15,6 +15,8 @@ import { tally } from './tally';
 const PATIENTS_AT_LEAST = 20;
 /** How far an investigation was wished for that stands among alternatives, or that a reader alone chose. */
 const ONE_OF_SEVERAL = 0.7;
+/** What readers choose to fill their eight is no first investigation where fewer writers of cases than this named it. */
+const NAMED_AT_LEAST = 5;
 /** In hundredths; smaller differences move nobody’s list. */
 const GRAIN = 2;
 
@@ -32,7 +34,14 @@ export interface AskedPatient {
  */
 export const askedPatients = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly AskedPatient[] => {
   const { firstTests: _, ...untaught } = knowledge;
-  const chosen = new Map(readings.tuning.flat().map(({ key, investigations }) => [key, investigations]));
+  const named = tally(
+    cases.flatMap((one) => (groupOf(one) === 'tuning' ? (one.investigationsExpected ?? []).flat() : [])),
+  );
+  const chosen = new Map(
+    readings.tuning
+      .flat()
+      .map(({ key, investigations }) => [key, investigations.filter((id) => (named.get(id) ?? 0) >= NAMED_AT_LEAST)]),
+  );
   const published = cases.flatMap((one) => {
     const wished = new Map([
       ...(chosen.get(sheetKey(one.id)) ?? []).map((id) => [id, ONE_OF_SEVERAL] as const),
