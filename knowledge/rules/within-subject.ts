@@ -165,7 +165,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     ...base,
     id: 'ranked-for-what-celiac-disease-does-elsewhere',
     title:
-      'a sign outside the gut that nothing explains and for which a test for celiac disease is advised: nerves or balance, mouth ulcers, infertility, thin bones, or two of tiredness, type 1 diabetes, a thyroid under attack by the body itself, Down’s and Turner syndrome',
+      'a sign outside the gut for which a test for celiac disease is advised: nerves, balance, sore mouth, infertility, thin bones, or two of tiredness, type 1 diabetes, autoimmune thyroid, Down’s, Turner',
     logic:
       'neuropathy-or-ataxia or oral-ulcers or infertility or osteoporosis or count(fatigue, type-1-diabetes, autoimmune-thyroid-disease, down-syndrome, turner-syndrome) >= 2',
     action:
