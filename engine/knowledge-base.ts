@@ -131,6 +131,8 @@ export interface Method {
      * 2026.11.14 do not say it: there it is “urgent”.
      */
     readonly outside?: number;
+    /** Who is ranked for one reason, with nothing of the gut, has the first investigations of what leads alone. Not in releases before 2026.11.16. */
+    readonly ofOneReason?: true;
     /** How what is asked for first in patients alike stands beside what guidelines ask for. Releases before 2026.11.16 do not say it. */
     readonly usual?: {
       /** What it is worth, as such a share, that a guideline asks at all, and how much more at the first place. */

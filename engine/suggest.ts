@@ -8,7 +8,7 @@ import { indexOf } from './knowledge-index';
 import { holds } from './logic';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { byExplanation } from './rank';
-import { reasoningOf } from './reasoning';
+import { rankedFor, reasoningOf } from './reasoning';
 import { readingsOf } from './rules';
 import { sixDecimals } from './six-decimals';
 import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
@@ -54,7 +54,7 @@ export const suggest = (
   const movables = movablesOf(knowledge, weighed);
   const { slots } = indexOf(knowledge).logic;
   const alarms = askedByAlarms(knowledge, patient, facts);
-  const workUp = workUpOfLeaders(knowledge, facts, weighed);
+  const workUp = workUpOfLeaders(knowledge, patient, facts, weighed);
   const ordered: Ordered[] = [];
   for (const investigation of Object.values(knowledge.investigations)) {
     const { id } = investigation;
@@ -262,17 +262,20 @@ interface Wish {
 /** What guidelines ask for first for the conditions that explain best. */
 const workUpOfLeaders = (
   knowledge: KnowledgeBase,
+  patient: Case,
   facts: Facts,
   weighed: readonly Weighed[],
 ): ReadonlyMap<InvestigationId, readonly Wish[]> => {
   const wanted = new Map<InvestigationId, readonly Wish[]>();
   // Before anything has been said no condition leads.
   if (!weighed.some(({ steps }) => steps.length > 0)) return wanted;
-  const { likelyEnough, leaders: places } = knowledge.method.asking;
+  const { likelyEnough, leaders: places, ofOneReason } = knowledge.method.asking;
+  // Nothing of the gut is told: what the patient is ranked for has its work-up, however rare it is, and nothing else has.
+  const forOneReason = ofOneReason === true && rankedFor(knowledge, patient, facts).length > 0;
   const leaders = weighed
-    .filter(({ logOdds }) => probabilityOfLogOdds(logOdds as LogOdds) >= likelyEnough)
+    .filter(({ logOdds }) => forOneReason || probabilityOfLogOdds(logOdds as LogOdds) >= likelyEnough)
     .sort(byExplanation)
-    .slice(0, places.length);
+    .slice(0, forOneReason ? 1 : places.length);
   for (const [rank, { condition }] of leaders.entries()) {
     const open = condition.workUp.filter(({ when }) => when === null || holds(when, facts.lookup) === true);
     for (const [place, { id, investigation }] of open.entries()) {

@@ -195,6 +195,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       reasonShare: value('asking-reason-share'),
       sameQuestionShare: value('asking-same-question-share'),
       outside: value('asking-outside-subject'),
+      ofOneReason: true,
       usual: {
         askedAtAll: value('first-tests-asked-at-all'),
         askedFirst: value('first-tests-asked-first'),
