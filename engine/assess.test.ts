@@ -149,6 +149,31 @@ describe('what the illness is taken for while its duration is not known', () => 
   });
 });
 
+test.each<[string, Partial<Case>, readonly string[]]>([
+  ['an age that nobody knows', { ageYears: null }, ['age_unknown']],
+  ['a sex that nobody knows', { sex: 'unknown' }, ['sex_unknown']],
+  ['both', { ageYears: null, sex: 'unknown' }, ['age_unknown', 'sex_unknown']],
+  ['neither', {}, []],
+])('what nobody knows of the patient is said: %s', (_name, over, expected) => {
+  const codes = assess(ashwood, patient({}, over)).notices.map(({ code }) => code);
+  expect(codes.filter((code) => code === 'age_unknown' || code === 'sex_unknown')).toEqual(expected);
+});
+
+describe('a finding that is a result in words', () => {
+  const { 'soft-bark': bark } = ashwood.findings;
+  if (!bark) throw new Error('the world has lost its bark');
+  const saysResult = { investigation: 'bark-flow', outcome: 'raised' };
+  const world = { ...ashwood, findings: { ...ashwood.findings, 'soft-bark': { ...bark, saysResult } } };
+  const normal: Case['results'] = { 'bark-flow': { kind: 'outcome', outcome: 'normal' } };
+  test.each<[string, AnswerState, Case['results'], string | null]>([
+    ['counts as it when it is there', 'present', {}, 'raised'],
+    ['says nothing when it is absent', 'absent', {}, null],
+    ['gives way to the result itself', 'present', normal, 'normal'],
+  ])('%s', (_name, state, results, expected) =>
+    expect(factsOf(world, patient({ 'soft-bark': state }, { results })).lookup('bark-flow')).toBe(expected),
+  );
+});
+
 describe('what points beyond the list', () => {
   const everyone = { ageFrom: null, ageTo: null, sex: null };
   const world = {

@@ -80,6 +80,22 @@ describe('every subset of what an alarm names', () => {
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(250);
   });
 
+  test('each names what it looks for that is there, and nothing that was denied or not asked', () => {
+    let denied = 0;
+    everywhere((world, somebody) => {
+      for (const alarm of world.alarms) {
+        const names = namesIn(alarm.logic);
+        for (const known of everySubset(names)) {
+          const flag = assess(world, withKnown(somebody, known)).redFlags.find(({ rule }) => rule === alarm.id);
+          if (!flag) continue;
+          expect(flag.because).toEqual(names.filter((name) => known[name]));
+          denied += names.filter((name) => known[name] === false).length;
+        }
+      }
+    });
+    expect(denied).toBeGreaterThan(250);
+  });
+
   test('one that fires would fire however the rest turned out, and an open one names what could settle it', () => {
     everywhere((world, somebody) => {
       for (const alarm of world.alarms) {

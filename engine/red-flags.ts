@@ -3,6 +3,7 @@ import type { Facts } from './facts';
 import { passes } from './gate';
 import type { Alarm, KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
+import type { RuleIndex } from './rule-index';
 import { missingAt, readingsOf } from './rules';
 import type { Ternary } from './ternary';
 import type { AlarmStrength, RuleId, Urgency } from './vocabulary';
@@ -48,7 +49,7 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
     raised.push({
       alarm,
       order: (fires ? 0 : BEHIND_ALL_THAT_FIRE) + (alarmOrders[place] as number),
-      because: namesAt(knowledge, logic.looksFor[place]?.filter((slot) => speaks(facts, slot)) ?? []),
+      because: becauseOf(logic, facts, place),
       missing,
       fires,
     });
@@ -79,4 +80,9 @@ const namesAt = (knowledge: KnowledgeBase, slots: readonly number[]): string[] =
   return slots.map((slot) => names[slot] as string);
 };
 
-const speaks = ({ known }: Facts, slot: number): boolean => known[slot] !== null && known[slot] !== false;
+const becauseOf = ({ looksFor, names }: RuleIndex, { known }: Facts, place: number): readonly string[] => {
+  const because: string[] = [];
+  for (const slot of looksFor[place] ?? [])
+    if (known[slot] !== null && known[slot] !== false) because.push(names[slot] as string);
+  return because;
+};

@@ -16,6 +16,8 @@ export interface RuleIndex {
   readonly slots: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   readonly program: RuleProgram;
+  /** By place of the rule: the first with the very same condition. What one entry says of several investigations shares its. */
+  readonly firstAlike: readonly number[];
   /** The value of each rule while nothing that it rests on is known. */
   readonly untouched: readonly LogicValue[];
   /** The numbers of the names that would help to settle it then, each once. */
@@ -82,6 +84,7 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     slots,
     names,
     program,
+    firstAlike: firstAlikeOf(ruled.map(({ logic }) => logic)),
     untouched: ruled.map((_, place) => readAt(program, place, nothing, unknown)),
     missing: ruled.map((_, place) => eachOnce(missingIn(program, place, nothing, unknown))),
     steps: ruled.map((_, place) => stepsIn(program, place, nothing, unknown)),
@@ -109,6 +112,14 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     ),
     alwaysDerived: read.flatMap((one, place) => (one.read(nothing) === null ? [] : [place])),
   };
+};
+
+const firstAlikeOf = (logics: readonly Logic[]): readonly number[] => {
+  const first = new Map<Logic, number>();
+  logics.forEach((logic, place) => {
+    if (!first.has(logic)) first.set(logic, place);
+  });
+  return logics.map((logic) => first.get(logic) as number);
 };
 
 /** What it wants to be there: a part that is to be absent says nothing. */

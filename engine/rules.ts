@@ -6,8 +6,9 @@ import { eachOnce } from './rule-index';
 import { missingIn, readAt, stepsIn, ternariesOf } from './rule-program';
 
 /** By a rule's place: the numbers of the names whose value would help to settle it; see `missingFor`. */
-export const missingAt = (knowledge: KnowledgeBase, facts: Facts, place: number): readonly number[] => {
-  const { program, missing: untouched } = indexOf(knowledge).logic;
+export const missingAt = (knowledge: KnowledgeBase, facts: Facts, rule: number): readonly number[] => {
+  const { program, firstAlike, missing: untouched } = indexOf(knowledge).logic;
+  const place = firstAlike[rule] as number;
   const { touched, missing, ternaries } = readingsOf(knowledge, facts);
   if (touched[place] !== 1) return untouched[place] ?? [];
   // Red flags and questions ask about the same rules one after the other.
@@ -45,7 +46,7 @@ const kept = new WeakMap<Facts, Readings>();
 export const readingsOf = (knowledge: KnowledgeBase, facts: Facts): Readings => {
   const before = kept.get(facts);
   if (before) return before;
-  const { program, rulesNaming, untouched } = indexOf(knowledge).logic;
+  const { program, firstAlike, rulesNaming, untouched } = indexOf(knowledge).logic;
   const touched = new Uint8Array(untouched.length);
   const values = untouched.slice();
   const ternaries = ternariesOf(facts.known);
@@ -53,7 +54,9 @@ export const readingsOf = (knowledge: KnowledgeBase, facts: Facts): Readings => 
     for (const place of rulesNaming.get(name) ?? []) {
       if (touched[place] === 1) continue;
       touched[place] = 1;
-      values[place] = readAt(program, place, facts.known, ternaries);
+      const first = firstAlike[place] as number;
+      // It names the same, and so has just been read.
+      values[place] = first < place ? (values[first] as LogicValue) : readAt(program, place, facts.known, ternaries);
     }
   }
   const readings = { touched, values, ternaries, missing: new Map() };

@@ -35,4 +35,4 @@ export const currentColumns = (): string => {
 };
 
 /** The same as brotli. */
-export const currentCompressedFile = smallFile(currentColumns);
+export const currentCompressedFile = smallFile('knowledge', currentColumns);

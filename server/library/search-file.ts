@@ -12,10 +12,10 @@ interface IndexFile {
   readonly compressed: () => Promise<Buffer>;
 }
 
-const indexFile = (text: string): IndexFile => ({
+const indexFile = (name: string, text: string): IndexFile => ({
   text,
   digest: createHash('sha256').update(text).digest('hex').slice(0, 16),
-  compressed: smallFile(() => text),
+  compressed: smallFile(name, () => text),
 });
 
 let made: readonly [first: IndexFile, late: IndexFile] | undefined;
@@ -25,12 +25,12 @@ export const indexFiles = (): readonly [first: IndexFile, late: IndexFile] => {
   if (!made) {
     const { documents } = library();
     const isLate = ({ kind }: (typeof documents)[number]): boolean => lateKinds.includes(kind);
-    const late = indexFile(JSON.stringify(fileOf(documents.filter(isLate), null)));
+    const late = indexFile('late look-up', JSON.stringify(fileOf(documents.filter(isLate), null)));
     const first = fileOf(
       documents.filter((document) => !isLate(document)),
       late.digest,
     );
-    made = [indexFile(JSON.stringify(first)), late];
+    made = [indexFile('look-up', JSON.stringify(first)), late];
   }
   return made;
 };
