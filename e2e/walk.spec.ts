@@ -123,8 +123,11 @@ test('an answer is changed, taken back and brought back; a reload loses nothing'
 });
 
 test('a whole start by keyboard alone', async ({ page }) => {
-  await page.goto('/sessions/new');
-  await page.getByLabel('Age', { exact: true }).focus();
+  await page.goto('/sessions');
+  await page.getByRole('navigation').getByRole('link', { name: 'New session' }).press('Enter');
+  // The form has the focus, not the link that led to it.
+  await expect(page.getByRole('radio', { checked: true }).first()).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.type('45');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowUp');
