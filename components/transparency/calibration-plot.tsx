@@ -9,7 +9,7 @@ const ticks = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Area in proportion to how many forecasts there are, so that a bin of two looks like one. */
 const radius = (count: number): number => Math.min(14, 2 + Math.sqrt(count) / 2);
 
-const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);
+const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)}\u00a0%`);
 
 /** What was stated against what happened, by tenths; the table beside it has the same numbers (A11Y-16). */
 export const CalibrationPlot = ({ group }: { readonly group: AccuracyGroupShown }) => {
