@@ -134,7 +134,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         const notes = [
           note || said || (asks ? 'asks first' : ''),
           // There is one length for all symptoms: that of the first line needs no word.
-          duration && id !== DURATION && !lasts && !first ? 'for all symptoms' : '',
+          duration?.figure && id !== DURATION && !lasts && !first ? 'for all symptoms' : '',
           notKept === undefined ? '' : `“${notKept}” is not kept`,
         ].filter(Boolean);
         return [notes.length > 0 ? { ...hit, item: { ...hit.item, note: notes.join(', ') } } : hit];

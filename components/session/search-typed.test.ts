@@ -309,6 +309,7 @@ describe('how long it has been goes with the complaint', () => {
     const first = searchTyped(catalogue, items, query)[0]?.item;
     expect(first?.id).toBe('diarrhoea');
     expect(first?.duration).toEqual({ figure: '', unit });
+    expect(first?.label).toBe('Diarrhoea, and how long?');
   });
 
   test('the line says both', () =>
