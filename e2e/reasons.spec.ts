@@ -33,7 +33,7 @@ test('what nobody told opens, in one press, to the numbers its silence is made o
   const part = evidence.getByRole('region', { name: 'When nobody has told of it' });
   await expect(part.getByRole('heading')).toBeInViewport();
   // The ratio of the line is the one that is worked out there.
-  const [, sign = '', times = ''] = /odds ([×÷]) (\d+\.\d)/.exec(told) ?? [];
+  const [, sign = '', times = ''] = /odds ([×÷])\s(\d+\.\d)/.exec(told) ?? [];
   const working = (await part.getByText(/÷ \(1 −/).textContent()) ?? '';
   const ratio = Number(working.split('=')[1]);
   expect((sign === '×' ? ratio : 1 / ratio).toFixed(1)).toBe(times);

@@ -42,6 +42,20 @@ test('A11Y-02: the list under a search field is gone through by key, and takes o
   await expect(field).toHaveValue('pain');
   await expect(field).toBeFocused();
 
+  // Once more, and it is empty. Emptied by hand as well, nothing is marked, and Enter enters nothing.
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await field.fill('pain');
+  await isMarked(0);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect(options).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveAccessibleName('What brings the patient?');
+  await field.fill('pain');
+  await isMarked(0);
+  await page.keyboard.press('Escape');
+
   // Opened without a word typed since, nothing is marked, so that Enter enters nothing that nobody chose.
   await field.click();
   await expect(options).not.toHaveCount(0);

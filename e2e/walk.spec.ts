@@ -123,8 +123,11 @@ test('an answer is changed, taken back and brought back; a reload loses nothing'
 });
 
 test('a whole start by keyboard alone', async ({ page }) => {
-  await page.goto('/sessions/new');
-  await page.getByLabel('Age', { exact: true }).focus();
+  await page.goto('/sessions');
+  await page.getByRole('navigation').getByRole('link', { name: 'New session' }).press('Enter');
+  // The form has the focus, not the link that led to it.
+  await expect(page.getByRole('radio', { checked: true }).first()).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.type('45');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowUp');
@@ -217,7 +220,8 @@ test('what was typed stays while something else is picked; a time with its unit 
   await expect(page.getByText('4 so far')).toBeVisible();
   await expect(crp).toHaveValue('40');
   await expect(search).toBeFocused();
-  await page.unroute('**/_next/static/chunks/**', late);
+  // Those on their way arrive first.
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('combobox', { name: 'Unit: Result of C-reactive protein' }).selectOption('mg/L');
   await crp.press('Enter');
   await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('40');
@@ -227,6 +231,48 @@ test('what was typed stays while something else is picked; a time with its unit 
   await walk.type('ct abdomen', 'CT of the abdomen');
   await expect(page.getByRole('group', { name: 'Result of CT of the abdomen' })).toBeVisible();
   await expect(page.getByText('Pregnant', { exact: true })).toHaveCount(0);
+  await walk.isSaved();
+});
+
+test('how long it has been is entered with any complaint, and whoever types on loses neither', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '34', sex: 'Female' });
+  const { search } = walk;
+  const duration = page.getByRole('textbox', { name: 'How long have the present symptoms been going on?' });
+  await walk.type('tiredness', 'Fatigue');
+  await walk.type('loose stools 6 months', 'for all symptoms');
+  await expect(page.getByText('3 so far')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('6 months');
+  await expect(search).toBeFocused();
+  // The same again is no question.
+  await walk.type('bloating 6/12', 'Bloating, and duration 6 months');
+  await expect(page.getByText('4 so far')).toBeVisible();
+  await expect(search).toBeFocused();
+
+  // Another length is asked, what is recorded stands beside it, and the next line goes where lines are typed.
+  await walk.type('nausea x 3/52', 'Nausea, and duration 3 weeks');
+  await expect(page.getByText('Recorded: 6 months.')).toBeVisible();
+  await expect(duration).toBeFocused();
+  await page.keyboard.type('itching');
+  await expect(search).toHaveValue('itching');
+  await expect(search).toBeFocused();
+  await expect(duration).toHaveValue('3');
+  await page.getByRole('listbox').getByRole('option').first().filter({ hasText: /itch/i }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('6 so far')).toBeVisible();
+  await expect(duration).toHaveValue('3');
+  await duration.press('Enter');
+  await expect(duration).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText('3 weeks');
+
+  // Letters of a unit choose it; those of the next line do not.
+  await walk.type('crp 40', '40, which unit?');
+  const unit = page.getByRole('combobox', { name: 'Unit: Result of C-reactive protein' });
+  await expect(unit).toBeFocused();
+  await page.keyboard.type('melaena');
+  await expect(search).toHaveValue('melaena');
+  await expect(unit).toHaveValue('');
+  await search.fill('');
   await walk.isSaved();
 });
 

@@ -169,6 +169,25 @@ test('REL-12: SIGTERM lets a request finish, then everything ends in order with 
   expect(postgres()).toBe(null);
 });
 
+test('a connection that nobody uses outlives the minute of a proxy, and holds up no stop', async () => {
+  await running();
+  const agent = new http.Agent({ keepAlive: true });
+  const { headers } = await new Promise((resolve, reject) => {
+    http
+      .get(`http://localhost:${port}/healthz`, { agent }, (response) => {
+        response.resume();
+        response.once('end', () => resolve(response));
+      })
+      .once('error', reject);
+  });
+  expect(Number(/^timeout=(\d+)$/.exec(headers['keep-alive'])?.[1])).toBeGreaterThan(60);
+  const before = performance.now();
+  expect(await app.stop('SIGTERM')).toBe(0);
+  agent.destroy();
+  // Insisting begins after 8 s.
+  expect(performance.now() - before).toBeLessThan(7_000);
+});
+
 test('REL-09: kill -9 of the database: it comes back, and the app with it', async () => {
   await running();
   process.kill(postgres().pid, 'SIGKILL');

@@ -9,6 +9,8 @@ interface CitationProps {
   readonly newTab?: boolean;
 }
 
+const fixedSpace = '\u00a0';
+
 /** A source in a few words and the place in it, as a link: "Doe et al. 2019, Table 2". */
 export const Citation = ({ citation, href, newTab }: CitationProps) => (
   <span>
@@ -16,6 +18,6 @@ export const Citation = ({ citation, href, newTab }: CitationProps) => (
       {citation.short}
       {newTab && <span className="sr-only"> (opens in a new tab)</span>}
     </TextLink>
-    <span className="text-ink-muted">, {citation.locator}</span>
+    <span className="text-ink-muted">, {citation.locator.replaceAll(' %', `${fixedSpace}%`)}</span>
   </span>
 );

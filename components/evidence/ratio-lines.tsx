@@ -4,22 +4,22 @@ import { RatioAxis, RatioBar } from './ratio-bar';
 import { readingWords } from './reading-words';
 import { evidenceWords } from './words';
 
-const columns = 'grid grid-cols-[minmax(4rem,6fr)_minmax(4rem,8fr)_7.75rem] items-center gap-x-3';
+const columns = 'grid grid-cols-[minmax(4rem,6fr)_minmax(4rem,8fr)_8.75rem] items-center gap-x-3';
 
 /** Each reading with its likelihood ratio: in words, drawn, and in figures. */
 export const RatioLines = ({ levels }: { readonly levels: readonly RatioLevel[] }) =>
   levels.length === 0 ? (
     <span className="text-ink-muted">{evidenceWords.noRatio}</span>
   ) : (
-    <ul className="@container">
+    <ul className="@container grid gap-y-1">
       {levels.map(({ reading, ratio }) => (
         <li
           key={readingWords(reading)}
           // Side by side there is no room for three: the drawing goes under the words and the figures.
-          className={`${columns} @max-xs:grid-cols-[minmax(0,1fr)_auto] @max-xs:pb-1`}
+          className={`${columns} @max-sm:grid-cols-[minmax(0,1fr)_auto] @max-sm:pb-1`}
         >
           <span className="text-sm">{readingWords(reading)}</span>
-          <span className="@max-xs:order-last @max-xs:col-span-2">
+          <span className="@max-sm:order-last @max-sm:col-span-2">
             <RatioBar ratio={ratio} />
           </span>
           <span className="figures text-sm">

@@ -8,6 +8,7 @@ import type { Reported, SessionState } from '@/server/sessions/schema';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { cx } from '../ui/cx';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { AnswerInRow } from './answer-in-row';
 import { answerWords } from './answer-words';
@@ -91,7 +92,12 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
           {state.complaints.includes(id) && <Badge>complaint</Badge>}
         </span>
         <span className="flex items-center gap-1 text-end">
-          <span className={isThere(answer) ? 'font-semibold' : 'text-ink-muted'}>
+          <span
+            className={cx(
+              isThere(answer) ? 'font-semibold' : 'text-ink-muted',
+              answer.kind === 'quantity' && 'whitespace-nowrap',
+            )}
+          >
             {answerWords(catalogue, id, answer, state.reported[id])}
           </span>
           <Button

@@ -77,14 +77,18 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
   const count = beside ?? value;
   const stools = isLoose(hit, rest) && countsStools(catalogue, count, rest) ? stoolsOf(catalogue, count) : null;
   const duration = value.span && isSymptom(finding) ? lastingOf(catalogue, value) : null;
-  const said = [stools ? inWords(stools) : '', duration ? `duration ${inWords(duration)}`.trimEnd() : ''].filter(
-    Boolean,
-  );
+  const said = [stools ? inWords(stools) : '', lastingWords(duration)].filter(Boolean);
   return {
     ...(stools && { stools }),
     ...(duration && { duration }),
     ...(said.length > 0 && { label: `${item.label}, and ${said.join(', ')}` }),
   };
+};
+
+/** “duration 6 weeks”; where nobody said how long, that it will be asked. */
+const lastingWords = (duration: FieldTexts | null): string => {
+  if (!duration) return '';
+  return duration.figure === '' ? 'how long?' : `duration ${inWords(duration)}`;
 };
 
 const isRecent = /\b(?:recent(?:ly)?|lately|last|within|new|now)\b/i;

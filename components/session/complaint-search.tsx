@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { findingItems, searchFindings } from '@/server/library/search/findings';
@@ -10,13 +10,13 @@ import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
 import { askedFirst } from './asked-first';
+import { AskedFor } from './asked-for';
 import { giveFirstKeys } from './first-keys';
-import { focusTyped } from './focus-typed';
 import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
 import { hasNoPlace } from './note-shorthand';
-import { readMeasurement } from './read-measurement';
 import { sectionWords } from './session-words';
-import { DURATION, STOOLS, type TypedItem } from './typed-item';
+import { type Besides, besidesOf, figureEntry } from './typed-beside';
+import { DURATION, type TypedItem } from './typed-item';
 import type { FieldTexts } from './typed-value';
 
 interface Line extends TypedItem {
@@ -38,12 +38,6 @@ interface Asked {
   readonly reason: boolean;
   /** Its result is entered already, and what may have spoiled it is asked. */
   readonly entered?: boolean;
-}
-
-/** Figures of other findings that were typed in one line with what was picked. */
-interface Besides {
-  readonly duration: FieldTexts | undefined;
-  readonly stools: FieldTexts | undefined;
 }
 
 interface ComplaintSearchProps {
@@ -132,22 +126,24 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         ? typing.searchTyped(catalogue, among, query)
         : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
-        const { id, note, asks, notKept } = hit.item;
-        const [answer, result] = [answers[id], results[id]];
+        const { id, note, asks, notKept, duration } = hit.item;
+        const [answer, result, lasts] = [answers[id], results[id], answers[DURATION]];
         const said = answer
           ? answerWords(catalogue, id, answer, reported[id])
           : result && resultWords(catalogue, id, result, reported[id]);
         const notes = [
           note || said || (asks ? 'asks first' : ''),
+          // There is one length for all symptoms: that of the first line needs no word.
+          duration?.figure && id !== DURATION && !lasts && !first ? 'for all symptoms' : '',
           notKept === undefined ? '' : `“${notKept}” is not kept`,
         ].filter(Boolean);
         return [notes.length > 0 ? { ...hit, item: { ...hit.item, note: notes.join(', ') } } : hit];
       });
     },
-    [typing, catalogue, answers, results, reported],
+    [typing, catalogue, answers, results, reported, first],
   );
   /** Present, and for how long or how often: one step for undoing it. */
-  const enterPresent = (id: string, { duration, stools }: Besides): void => {
+  const enterPresent = (id: string, typed: Besides): void => {
     const isReason = complaints.includes(id) || (complaints.length === 0 && (!reason || reason === id));
     const present: Entry = {
       type: 'question_answered',
@@ -155,23 +151,14 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       answer: { kind: 'state', state: 'present' },
       complaint: isReason,
     };
-    const others = complaints.some((other) => other !== id) || !isReason;
-    const figures = [
-      { id: DURATION, typed: duration, isClear: !others && !(DURATION in answers) },
-      { id: STOOLS, typed: stools, isClear: !(STOOLS in answers) },
-    ].flatMap(({ id: figure, typed, isClear }) => {
-      const finding = catalogue.findings[figure];
-      return finding && typed
-        ? [{ id: figure, finding, typed, entry: isClear && figureEntry(figure, finding, typed) }]
-        : [];
-    });
-    act(present, ...figures.flatMap(({ entry }) => entry || []));
-    for (const { entry, ...asked } of figures) if (!entry) ask({ ...asked, reason: false });
+    const besides = besidesOf(catalogue, answers, typed);
+    act(present, ...besides.flatMap(({ entry }) => entry ?? []));
+    for (const { entry, ...asked } of besides) if (!entry) ask({ ...asked, reason: false });
   };
   /** How long it took to lose it may be how long it lasts, or not. */
-  const askDuration = (typed: FieldTexts): void => {
-    const finding = catalogue.findings[DURATION];
-    if (finding) ask({ id: DURATION, finding, typed, reason: false });
+  const askDuration = (duration: FieldTexts): void => {
+    for (const { entry: _, ...asked } of besidesOf(catalogue, answers, { duration, stools: undefined }))
+      ask({ ...asked, reason: false });
   };
   const pick = (line: Line): void => {
     picks.current += 1;
@@ -234,7 +221,12 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
             <EnteredResult key={turn} {...{ base, catalogue, patient, state, act, id }} onClose={() => close(asked)} />
           );
         return (
-          <AskedFor key={turn} typed={finding ? typed : null}>
+          <AskedFor key={turn} typed={finding ? typed : null} field={field}>
+            {finding && typed && answers[id] && (
+              <p className="text-sm text-ink-muted">
+                Recorded: {answerWords(catalogue, id, answers[id], reported[id])}. It stays unless another is entered.
+              </p>
+            )}
             {finding ? (
               <AnswerControl
                 finding={finding}
@@ -276,44 +268,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   );
 };
 
-interface AskedForProps {
-  /** What was typed of a finding; `null` for a result, which takes the focus itself, once it is there. */
-  readonly typed: FieldTexts | null | undefined;
-  readonly children: ReactNode;
-}
-
-/** What is typed next belongs to what was just asked for. */
-const AskedFor = ({ typed, children }: AskedForProps) => {
-  const fields = useRef<HTMLDivElement>(null);
-  const [first] = useState(typed);
-  useEffect(() => {
-    if (first !== null) focusTyped(fields.current, first);
-  }, [first]);
-  return (
-    <div ref={fields} className="grid gap-2 rounded-md border border-line bg-raised p-3">
-      {children}
-    </div>
-  );
-};
-
 const isSame = (one: Pick<Asked, 'id' | 'finding'>, other: Pick<Asked, 'id' | 'finding'>): boolean =>
   one.id === other.id && (one.finding === null) === (other.finding === null);
-
-/** A figure as it is entered; `null` where it was not said, or cannot be read. */
-const figureEntry = (id: string, { kind }: CatalogueFinding, figure: FieldTexts): Entry | null => {
-  if (kind.type !== 'quantity') return null;
-  const read = readMeasurement({ ...figure, upperLimit: '' }, kind);
-  if (!read.ok) return null;
-  const { value, unit, reported } = read.value;
-  const asPrinted = reported.unit === unit && reported.qualifier === null;
-  return {
-    type: 'question_answered',
-    finding: id,
-    answer: { kind: 'quantity', value, unit },
-    complaint: false,
-    ...(!asPrinted && { reported: { ...reported, takenOn: null } }),
-  };
-};
 
 const hintOfMore = (
   <>

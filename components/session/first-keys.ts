@@ -6,9 +6,14 @@ export const giveFirstKeys = (field: HTMLInputElement): void => {
   const text = firstKeys.text.trimStart();
   firstKeys.stop();
   firstKeys.text = '';
+  typeInto(field, text);
+};
+
+/** Gives the field the focus, and these letters as if they were typed now. Cannot fail. */
+export const typeInto = (field: HTMLInputElement, text: string): void => {
   field.focus({ preventScroll: true });
   if (text === '') return;
-  // As if it were typed now: the value that React does not see set is the one it hears of.
+  // The value that React does not see set is the one it hears of.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, field.value + text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };

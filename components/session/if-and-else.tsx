@@ -19,7 +19,7 @@ export const IfAndElse = ({ base, patient, catalogue, suggestion, unconditional 
   const entry = first === undefined ? undefined : catalogue.workUp[first];
   const asks = goesOn === undefined ? undefined : catalogue.rules[goesOn]?.asks;
   return (
-    <ul className="grid gap-0.5 ps-5.5 text-sm text-ink-muted">
+    <ul className="grid gap-0.5 ps-5.5 text-sm text-ink-muted max-sm:ps-0">
       {calls.map(({ on, results, rule }) => (
         <li key={`${rule} ${on} ${JSON.stringify(results)}`}>
           <strong className="font-semibold text-ink">If</strong> {nameIn(catalogue, on)} is{' '}

@@ -6,8 +6,12 @@ const figureOf = (logRatio: number): string => {
 /** Whether a ratio is one to the figure that is shown: odds × 1.0. Cannot fail. */
 export const isUnchanged = (logRatio: number): boolean => figureOf(logRatio) === '1.0';
 
+/** The sign stays on the line of its figure. */
+const fixedSpace = '\u00a0';
+
 /** A ratio as people say it: above 1 “× 6.0”, below 1 “÷ 4.0”. */
-export const timesWords = (logRatio: number): string => `${logRatio >= 0 ? '×' : '÷'} ${figureOf(logRatio)}`;
+export const timesWords = (logRatio: number): string =>
+  `${logRatio >= 0 ? '×' : '÷'}${fixedSpace}${figureOf(logRatio)}`;
 
 /** What a ratio does to the odds: “odds × 6.0”. */
 export const ratioWords = (logRatio: number): string =>

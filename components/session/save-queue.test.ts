@@ -262,7 +262,7 @@ test('a page kept from earlier reads the session again, unless something waits',
   const server = serverWith([]);
   const queue = queueOn(server);
   server.moveOn(note('later'));
-  await queue.refresh();
+  await queue.elsewhere.refresh();
   expect(queue.current().state.note).toBe('later');
 });
 
@@ -274,9 +274,9 @@ describe('REL-04: what is saved is said only of what is shown', () => {
     const server = serverWith([]);
     const queue = queueOn(server);
     server.moveOn(note('theirs'));
-    queue.hear(4);
+    queue.elsewhere.hear(4);
     expect(queue.current()).toMatchObject(behind);
-    expect(await queue.lookElsewhere(() => true)).toBe(true);
+    expect(await queue.elsewhere.look(() => true)).toBe(true);
     expect(queue.current()).toMatchObject(caughtUp);
     queue.add(note('theirs and mine'));
     await settled();
@@ -287,22 +287,22 @@ describe('REL-04: what is saved is said only of what is shown', () => {
     const server = serverWith([]);
     const queue = queueOn(server);
     server.moveOn(note('theirs'));
-    expect(await queue.lookElsewhere(() => false)).toBe(false);
+    expect(await queue.elsewhere.look(() => false)).toBe(false);
     expect(queue.current()).toMatchObject(behind);
     // Once it has been shown it is no longer looked at as new.
-    await queue.lookElsewhere(() => true);
-    expect(await queue.lookElsewhere(() => true)).toBe(false);
+    await queue.elsewhere.look(() => true);
+    expect(await queue.elsewhere.look(() => true)).toBe(false);
     expect(queue.current()).toMatchObject(caughtUp);
   });
 
   test('nothing newer: nothing is drawn anew, and nothing is said', async () => {
     const queue = queueOn(serverWith([]));
     const { state } = queue.current();
-    expect(await queue.lookElsewhere(() => true)).toBe(false);
+    expect(await queue.elsewhere.look(() => true)).toBe(false);
     expect(queue.current()).toMatchObject({ status: 'saved', problem: null });
     expect(queue.current().state).toBe(state);
     // What is heard late is known already.
-    queue.hear(2);
+    queue.elsewhere.hear(2);
     expect(queue.current().status).toBe('saved');
   });
 
@@ -310,7 +310,7 @@ describe('REL-04: what is saved is said only of what is shown', () => {
     const server = serverWith([]);
     const queue = queueOn(server);
     server.moveOn(bloating('absent'));
-    queue.hear(4);
+    queue.elsewhere.hear(4);
     queue.add(note('mine'));
     await settled();
     expect(queue.current()).toMatchObject({ status: 'saved', state: { note: 'mine' } });
@@ -334,7 +334,7 @@ test('a read that was under way while an answer was saved does not take the answ
     newKey: () => 'key',
     wait: async () => undefined,
   });
-  const refreshed = queue.refresh();
+  const refreshed = queue.elsewhere.refresh();
   queue.add(note('typed meanwhile'));
   await settled();
   answerRead(old);

@@ -1,5 +1,6 @@
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { applyEntry } from '@/server/sessions/state';
+import { Elsewhere } from './elsewhere';
 import type { Choices } from './merge';
 import { type Place, placesOf, SIGN_OFF, valueAt } from './places';
 import type { Confirmed, Pending, SaveProblem, SaveSnapshot, SaveStatus, SendOutcome } from './saving';
@@ -31,9 +32,8 @@ const NOTE_PAUSE_MS = 1_000;
  * clinician has chosen.
  */
 export class SaveQueue {
+  readonly elsewhere: Elsewhere;
   private confirmed: Confirmed;
-  /** Number of the newest event that the session is known to have, shown here or not. */
-  private newest: number;
   private pending: readonly Pending[];
   private refused: readonly Pending[] = [];
   private clashing: readonly Place[] = [];
@@ -58,7 +58,14 @@ export class SaveQueue {
     private readonly deps: SaveQueueDeps,
   ) {
     this.confirmed = confirmed;
-    this.newest = confirmed.lastEventNumber;
+    this.elsewhere = new Elsewhere({
+      seen: () => this.confirmed.lastEventNumber,
+      isSaved: () => this.status === 'saved',
+      reload: deps.reload,
+      show: (newer) => this.confirm(newer),
+      sayCaughtUp: () => this.say('saved', 'caught_up'),
+      changed: () => this.changed(),
+    });
     this.pending = [];
     this.snapshot = this.look();
   }
@@ -91,37 +98,6 @@ export class SaveQueue {
     void this.deps.wait(NOTE_PAUSE_MS).then(() => {
       if (typed === this.typed) void this.run();
     });
-  }
-
-  /**
-   * Reads the session again when nothing waits: the page may be one that the browser kept from earlier. What is newer is shown,
-   * if it may be by then. Says whether what is shown is the newest.
-   */
-  async refresh(mayShow: () => boolean = () => true): Promise<boolean> {
-    const read = await this.deps.reload();
-    if (!read || this.status !== 'saved') return false;
-    // A read that was asked for before an entry was saved, and comes after it, knows less.
-    this.newest = Math.max(this.newest, read.lastEventNumber);
-    const shows = read.lastEventNumber > this.confirmed.lastEventNumber && mayShow();
-    if (shows) this.confirm(read);
-    this.changed();
-    return this.newest === this.confirmed.lastEventNumber;
-  }
-
-  /** Whether the session has gone on elsewhere: as `refresh`, and what is shown then is said to be new. */
-  async lookElsewhere(mayShow: () => boolean): Promise<boolean> {
-    const { lastEventNumber } = this.confirmed;
-    const isNewest = await this.refresh(mayShow);
-    const isOther = isNewest && this.confirmed.lastEventNumber > lastEventNumber;
-    if (isOther) this.say('saved', 'caught_up');
-    return isOther;
-  }
-
-  /** Another tab of this browser has the session up to this event. */
-  hear(lastEventNumber: number): void {
-    if (lastEventNumber <= this.newest) return;
-    this.newest = lastEventNumber;
-    this.changed();
   }
 
   /** Takes up what an earlier visit could not save. */
@@ -279,7 +255,7 @@ export class SaveQueue {
 
   private confirm(confirmed: Confirmed): void {
     this.confirmed = confirmed;
-    this.newest = Math.max(this.newest, confirmed.lastEventNumber);
+    this.elsewhere.knows(confirmed.lastEventNumber);
     this.deps.keepConfirmed?.(confirmed);
   }
 
@@ -338,7 +314,7 @@ export class SaveQueue {
 
   private look(): SaveSnapshot {
     const { state, lastEventNumber, closedAt, updatedAt } = this.confirmed;
-    const isOlder = this.status === 'saved' && this.newest > lastEventNumber;
+    const isOlder = this.status === 'saved' && this.elsewhere.isAhead();
     const offline = this.status === 'not_saved' && this.problem === 'offline' && this.kept;
     const problem = isOlder ? 'elsewhere' : this.problem;
     return {

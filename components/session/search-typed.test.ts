@@ -284,18 +284,33 @@ describe('how long it has been goes with the complaint', () => {
     ['anaemia for 20 years', 'anaemia for 20 a'],
     ['5 years', 'symptom-duration = 5 a for 5 a'],
     ['for twelve weeks', 'symptom-duration = 12 wk for 12 wk'],
+    ['diarrhoea 3-4/52', 'diarrhoea for 3–4 wk'],
+    ['diarrhoea 6 months duration', 'diarrhoea for 6 mo'],
+    ['diarrhoea, duration 6 months', 'diarrhoea for 6 mo'],
+    ['diarrhoea for more than 3 months', 'diarrhoea for > 3 mo'],
+    ['diarrhoea at least 3 months', 'diarrhoea for ≥ 3 mo'],
+    ['chronic diarrhoea 2 years', 'diarrhoea for 2 a'],
+    ['acute diarrhoea 3 days', 'diarrhoea for 3 d'],
     // A unit that was not typed is to be seen before it is entered.
     ['duration 5', 'symptom-duration = 5 '],
   ])('%s: %s', (query, expected) => expect(found(query)[0]).toBe(expected));
 
-  test.each(['diarrhoea since Monday', 'diarrhoea since childhood', 'several months of diarrhoea'])(
-    'how long is not said, and asked: %s',
-    (query) => {
-      const first = searchTyped(catalogue, items, query)[0]?.item;
-      expect(first?.id).toBe('diarrhoea');
-      expect(first?.duration?.figure).toBe('');
-    },
-  );
+  test.each([
+    ['diarrhoea since Monday', 'd'],
+    ['diarrhoea since March', 'mo'],
+    ['diarrhoea since 2019', 'a'],
+    ['diarrhoea since childhood', 'a'],
+    ['several months of diarrhoea', 'mo'],
+    ['weeks of diarrhoea', 'wk'],
+    ['diarrhoea a couple of weeks', 'wk'],
+    ['diarrhoea on and off for years', 'a'],
+    ['diarrhoea for ages', 'd'],
+  ])('how long is not said, and asked in the unit that was: %s: %s', (query, unit) => {
+    const first = searchTyped(catalogue, items, query)[0]?.item;
+    expect(first?.id).toBe('diarrhoea');
+    expect(first?.duration).toEqual({ figure: '', unit });
+    expect(first?.label).toBe('Diarrhoea, and how long?');
+  });
 
   test('the line says both', () =>
     expect(searchTyped(catalogue, items, 'diarrhoea 1 year')[0]?.item.label).toBe('Diarrhoea, and duration 1 year'));

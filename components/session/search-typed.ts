@@ -80,7 +80,7 @@ const withFigures = <Item extends TypedItem>(
   const asTyped = searchFindings(items, query);
   const itself = wholeIn(asTyped, query);
   const nearly = wholeIn(asTyped, query.replace(/\d+/g, ''));
-  const rest = (beside ?? value).rest;
+  const rest = value.span ? withoutCourse(items, (beside ?? value).rest) : (beside ?? value).rest;
   const others =
     rest === '' ? onlyFigure(catalogue, items, beside ?? value) : found(catalogue, items, withoutOpening(rest));
   const stools = rest === '' ? [] : ofStools(catalogue, items, rest, beside ?? value);
@@ -107,6 +107,10 @@ const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: 
 const opening =
   /^(?:c\/o|k\/c\/o|complain(?:s|ed|ing) (?:of|about)|present(?:s|ed|ing) with|reports|h\/o|(?:hx|history|known case|episodes?|bouts?) of|hx|(?:pmhx?|past (?:medical )?history)(?: of)?:?|psh:?|s\/p|status post|o\/e:?|on exam(?:ination)?:?|\+ve)\s+/i;
 const ofThePast = /^(?:pmhx?|past (?:medical )?history)\b/i;
+/** Says again what the length of time says: “chronic diarrhoea 2 years”. */
+const course = /^(?:acute|sub-?acute|chronic|long-?\s?standing|ongoing)\s+(?=\S)/i;
+const withoutCourse = (items: readonly TypedItem[], rest: string): string =>
+  course.test(rest) && wholeIn(searchFindings(items, rest), rest).length === 0 ? rest.replace(course, '') : rest;
 /** Nothing else is typed yet of “history of”. */
 const withoutOpening = (query: string): string => query.trimStart().replace(opening, '') || query;
 

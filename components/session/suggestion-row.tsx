@@ -31,7 +31,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
   const waits = suggestion.after.length > 0 && (tier === 'guideline' || tier === 'usual' || tier === 'decides');
   const why = (
     // Opened, the fold says it with its source.
-    <p className="ps-5.5 text-sm text-ink-muted group-has-[[open]]/row:hidden">
+    <p className="ps-5.5 text-sm text-ink-muted max-sm:ps-0 group-has-[[open]]/row:hidden">
       {waits && `After ${earlierOf(props)}. `}
       {props.reasonAbove ? 'For the same reason.' : reasonOf(catalogue, suggestion)}
     </p>
@@ -41,7 +41,10 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
   const decision = state.decisions[id];
   const chosen = decision?.choice === 'chosen';
   return (
-    <li aria-label={investigation.name} className="flex items-start gap-3 border-line border-b py-1.5 last:border-b-0">
+    <li
+      aria-label={investigation.name}
+      className="flex items-start gap-3 border-line max-sm:gap-x-2 border-b py-1.5 last:border-b-0"
+    >
       {tier !== 'avoid' && (
         <Button
           size="sm"
@@ -78,7 +81,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
         ) : (
           why
         )}
-        <div className="ps-5.5 text-sm">
+        <div className="ps-5.5 text-sm max-sm:ps-0">
           <Spoilers investigation={investigation} ids={suggestion.spoiled} now />
         </div>
       </div>

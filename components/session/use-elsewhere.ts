@@ -39,11 +39,11 @@ export const useElsewhere = (queue: SaveQueue, sessionId: string, onShown: () =>
       const before = presses;
       // What is pressed meanwhile, or is being pressed, was meant for what stood there.
       const isFree = (): boolean => presses === before && !held && !isHalfDone(queue.current().state.note);
-      if (await queue.lookElsewhere(isFree)) shown();
+      if (await queue.elsewhere.look(isFree)) shown();
       looking = false;
     };
     others.onmessage = ({ data }: MessageEvent<number>) => {
-      queue.hear(data);
+      queue.elsewhere.hear(data);
       // Under somebody's hands nothing changes by itself.
       if (!document.hasFocus()) void look();
     };

@@ -118,7 +118,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     opened();
     void loadDraft(owner, session.id).then((kept) => {
       if (kept.length > 0) queue.restore(kept);
-      else void queue.refresh();
+      else void queue.elsewhere.refresh();
       setBegun(true);
     });
     // The network is back, or whoever was signed out comes back from signing in.
@@ -196,7 +196,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     amend: (reason) => void queue.amend(reason),
     discardRefused: () => queue.discardRefused(),
     showNewest: async () => {
-      const isShown = await queue.lookElsewhere(() => true);
+      const isShown = await queue.elsewhere.look(() => true);
       if (isShown) forgetSteps();
       return isShown;
     },

@@ -51,7 +51,10 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
   // The form is what the page is for: keys work from the first on, unless something has the focus already.
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body)
+    const { activeElement } = document;
+    // The link in the bar that led here still has it.
+    const led = activeElement instanceof HTMLAnchorElement && activeElement.pathname === location.pathname;
+    if (led || activeElement === document.body)
       form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
   }, []);
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AccuracyGroupShown, AccuracyView } from '@/server/transparency/schema';
 import type { PagePart } from '../library/page-section';
 import { shareWords } from '../numbers/share-words';
@@ -78,10 +79,10 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
             { key: 'what', header: 'What', rowHeader: true, cell: ({ label }) => label },
             ...groups.map(({ group, cases, figures }) => ({
               key: group,
-              header: `${groupWords[group]} (${cases} cases)`,
+              header: <ShareText words={`${groupWords[group]} (${cases} cases)`} />,
               cell: ({ id }: { readonly id: string }) => {
                 const found = figures.find((figure) => figure.id === id);
-                return <span className="figures">{found ? shareWords(found.figure) : ''}</span>;
+                return found && <ShareText words={shareWords(found.figure)} />;
               },
             })),
           ]}
@@ -112,14 +113,23 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
         </section>
       )),
     },
-    { id: 'conditions', title: 'By condition', children: <ByCondition view={view} /> },
+    {
+      id: 'conditions',
+      title: 'By condition',
+      note: 'How many stood in first place, how many among the first three, of all with it.',
+      children: <ByCondition view={view} />,
+    },
     ...groups
       .filter(({ group }) => group !== 'unseen')
       .map(({ group, missed }) => ({
         id: `missed-${group}`,
         title: `Missed: ${group} cases`,
-        note: `${missed.length} in which no acceptable condition stood among the first three. The place is that of the best acceptable condition; before it stood those named.`,
-        children: (
+        ...(group === 'tuning' && { folded: missed.length }),
+        note:
+          missed.length === 0
+            ? 'None: in each an acceptable condition stood among the first three.'
+            : `${missed.length} in which no acceptable condition stood among the first three. The place is that of the best acceptable condition; before it stood those named.`,
+        children: missed.length > 0 && (
           <ul className="grid gap-1.5">
             {missed.map((one) => (
               <li key={one.case} className="max-w-reading border-line border-b pb-1.5 last:border-b-0">
@@ -148,9 +158,9 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
               : `The content of this installation is ${current}: it has changed since, and these figures are of before.`}
           </p>
           <p>
-            Of the movement of the rankings, {Math.round(100 * influence.shareSeen)} % rests on measurements that were
-            seen in a source; of the {influence.most} most influential measurements, {influence.mostSeen} were. The rest
-            are estimates, marked as such wherever they are shown.
+            Of the movement of the rankings, {Math.round(100 * influence.shareSeen)}&nbsp;% rests on measurements that
+            were seen in a source; of the {influence.most} most influential measurements, {influence.mostSeen} were. The
+            rest are estimates, marked as such wherever they are shown.
           </p>
           <p>
             Not measured at all: patients of a clinic, ordinary practice, groups by ancestry, language or circumstances,
@@ -161,6 +171,18 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     },
   ];
 };
+
+/** Breaks before what stands in brackets, and not within it. */
+const ShareText = ({ words }: { readonly words: string }) => (
+  <span className="figures">
+    {words.split(/ (?=\()/).map((part, place) => (
+      <Fragment key={part}>
+        {place > 0 && ' '}
+        <span className="whitespace-nowrap">{part}</span>
+      </Fragment>
+    ))}
+  </span>
+);
 
 const ReadBeside = ({ view }: { readonly view: AccuracyView }) => (
   <Table
@@ -173,14 +195,14 @@ const ReadBeside = ({ view }: { readonly view: AccuracyView }) => (
       {
         key: 'engine',
         header: 'This app',
-        cell: ({ engine }) => <span className="figures">{shareWords(engine)}</span>,
+        cell: ({ engine }) => <ShareText words={shareWords(engine)} />,
       },
       ...(view.read[0]?.readers ?? []).map((_, place) => ({
         key: `reader-${place}`,
         header: `Reader ${place + 1}`,
         cell: ({ readers }: AccuracyView['read'][number]) => {
           const found = readers[place];
-          return <span className="figures">{found ? shareWords(found) : ''}</span>;
+          return found && <ShareText words={shareWords(found)} />;
         },
       })),
     ]}
@@ -189,7 +211,7 @@ const ReadBeside = ({ view }: { readonly view: AccuracyView }) => (
 
 const ByCondition = ({ view }: { readonly view: AccuracyView }) => (
   <Table
-    caption="Hits by condition: cases, in first place, among three"
+    caption="Hits by condition: in first place, among three, of all"
     captionHidden
     rows={view.conditions}
     rowKey={({ id }) => id}
@@ -206,7 +228,7 @@ const ByCondition = ({ view }: { readonly view: AccuracyView }) => (
       },
       ...view.groups.map(({ group }, place) => ({
         key: group,
-        header: `${groupWords[group]}: first, among three, of`,
+        header: groupWords[group],
         numeric: true,
         cell: ({ groups }: AccuracyView['conditions'][number]) => {
           const row = groups[place];

@@ -9,7 +9,7 @@ const ticks = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Area in proportion to how many forecasts there are, so that a bin of two looks like one. */
 const radius = (count: number): number => Math.min(14, 2 + Math.sqrt(count) / 2);
 
-const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);
+const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)}\u00a0%`);
 
 /** What was stated against what happened, by tenths; the table beside it has the same numbers (A11Y-16). */
 export const CalibrationPlot = ({ group }: { readonly group: AccuracyGroupShown }) => {
@@ -31,9 +31,12 @@ export const CalibrationPlot = ({ group }: { readonly group: AccuracyGroupShown 
             <text x={at(tick)} y={up(0) + 14} textAnchor="middle">
               {100 * tick}
             </text>
-            <text x={at(0) - 6} y={up(tick) + 3} textAnchor="end">
-              {100 * tick}
-            </text>
+            {/* The circle of what hardly ever happens lies on the corner: its 0 stands below. */}
+            {tick > 0 && (
+              <text x={at(0) - 6} y={up(tick) + 3} textAnchor="end">
+                {100 * tick}
+              </text>
+            )}
           </g>
         ))}
         <text x={at(0.5)} y={up(0) + 29} textAnchor="middle" className="fill-ink-muted text-[11px]">
@@ -68,7 +71,11 @@ export const CalibrationPlot = ({ group }: { readonly group: AccuracyGroupShown 
             key: 'stated',
             header: 'Stated',
             rowHeader: true,
-            cell: ({ from, to }) => `${Math.round(100 * from)}–${Math.round(100 * to)} %`,
+            cell: ({ from, to }) => (
+              <span className="whitespace-nowrap">
+                {Math.round(100 * from)}–{Math.round(100 * to)} %
+              </span>
+            ),
           },
           { key: 'count', header: 'Forecasts', numeric: true, cell: ({ count }) => count },
           { key: 'mean', header: 'Stated on average', numeric: true, cell: ({ meanStated }) => percent(meanStated) },

@@ -45,14 +45,19 @@ export const ComboboxList = <Item extends ComboboxItem>({
     itemToKey: (hit) => (hit ? hit.item.id : ''),
     isItemDisabled: ({ item }) => item.disabled ?? false,
     onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
-    onStateChange: ({ type, selectedItem }) => {
+    onStateChange: ({ type, selectedItem, inputValue }) => {
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
       // Leaving the field takes nothing; only a press or Enter does.
       if (type === useCombobox.stateChangeTypes.InputBlur || !selectedItem) return;
       setQuery('');
       props.onSelect(selectedItem.item);
     },
-    stateReducer: (_state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: query } : changes,
+    stateReducer: (_state, { type, changes }) => {
+      if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null, inputValue: query };
+      // Emptied, it is as before a word was typed: of everything there is, nobody has chosen the first.
+      const isEmptied = type === useCombobox.stateChangeTypes.InputChange && changes.inputValue === '';
+      return isEmptied ? { ...changes, isOpen: false, highlightedIndex: -1 } : changes;
+    },
   });
   const { isOpen, selectItem } = list;
   const [early] = useState(props.entered && goesOn ? shown[0] : undefined);

@@ -8,6 +8,8 @@ import { PlainError } from './plain-error.mjs';
 /** An answer leaves 1.6 MB behind; with the usual 16 MB much of it lives long enough to be cleared away the dear way (docs/decisions/0006). */
 export const youngGeneration = '--max-semi-space-size=64';
 
+/** Longer than proxies keep a connection that nobody uses (mostly 60 s): closed first, it is reset under the request that comes just then. */
+const idleConnectionMs = 75_000;
 const readyWithinMs = 60_000;
 /** Within the 10 s that process managers usually grant between asking and killing. */
 const drainMs = 8000;
@@ -37,6 +39,7 @@ export function startApp({ port, host, dev, env }) {
     String(port),
     '--hostname',
     host,
+    ...(dev ? [] : ['--keepAliveTimeout', String(idleConnectionMs)]),
   ];
   const child = spawn(process.execPath, args, {
     cwd: root,
