@@ -45,7 +45,7 @@ import { cases20261115ASources } from './cases-2026-11-15-a';
 import { cases20261115BSources } from './cases-2026-11-15-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
-import { childrenInDangerSources } from './children-in-danger';
+import { childrenAndResultsSources } from './children-and-results';
 import { computedTomographySources } from './computed-tomography';
 import { dangerSignSources } from './danger-signs';
 import { dangerWithoutALengthSources } from './danger-without-a-length';
@@ -153,7 +153,7 @@ export const sources: readonly SourceEntry[] = [
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...breathAndSwellingSources,
-  ...childrenInDangerSources,
+  ...childrenAndResultsSources,
   ...calculatorSources,
   ...advicePermeabilitySources,
   ...adviceBloodAndStoolSources,

@@ -1,7 +1,7 @@
 import type { SourceEntry } from '../schema';
 
-/** What the red flags of children rest on besides older sources, and one on breath in grown-ups. */
-export const childrenInDangerSources: readonly SourceEntry[] = [
+/** What the red flags of children rest on besides older sources, and three on breath and on results at any age. */
+export const childrenAndResultsSources: readonly SourceEntry[] = [
   {
     id: 'nice-sepsis-under-16',
     title: 'Suspected sepsis in people under 16 (NG254; formerly in NG51): tables 1 to 3',
@@ -67,6 +67,28 @@ export const childrenInDangerSources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://cancerreferral.scot.nhs.uk/lung-cancer/?alttemplate=Guideline',
+    kind: 'guideline',
+  },
+  {
+    id: 'qehb-blood-cultures',
+    title: 'Blood cultures: test database',
+    authors: 'Clinical Laboratory Services, Queen Elizabeth Hospital Birmingham',
+    publishedIn: 'qehbpathology.uk',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://qehbpathology.uk/test-database/item/blood-cultures-2',
+    kind: 'guideline',
+  },
+  {
+    id: 'bhiva-standards-3a',
+    title: 'Standards of Care for People Living with HIV: access to and retention in care',
+    authors: 'British HIV Association',
+    publishedIn: 'standards.bhiva.org',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://standards.bhiva.org/3a-full',
     kind: 'guideline',
   },
 ];
