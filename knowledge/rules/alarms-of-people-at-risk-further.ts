@@ -301,10 +301,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'known-colitis-speaks-up',
     title:
-      'Known Crohn disease or ulcerative colitis in a flare, or with diarrhoea, stools at night, pain, blood or mucus, vomiting, a swollen belly or trouble around the anus',
+      'Known Crohn disease or ulcerative colitis in a flare, or with diarrhoea, stools at night, pain, bleeding, vomiting, a swollen belly or trouble around the anus',
     gate: {},
     logic:
-      "(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension or perianal-disease or bloody-or-mucoid or symptom-state in ('mild', 'moderate-severe'))",
+      "(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension or perianal-disease or symptom-state in ('mild', 'moderate-severe'))",
     action:
       'The colitis team’s line at this contact, review within five working days: stool for culture, C. difficile and calprotectin, blood count and CRP. What else it may be is thought of when they are normal.',
     body: 'IBD UK (2019)',
