@@ -82,7 +82,7 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'pain-at-the-tip-of-the-shoulder',
     title: 'Belly pain with pain at the tip of the shoulder, or on the upper left with a large spleen',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'shoulder-tip-pain and (abdominal-pain or syncope or vomiting) or splenomegaly and luq-pain',
     action:
       'Blood or air under the diaphragm is looked for now: spleen, ectopic pregnancy, perforation; ultrasound or CT, blood group.',

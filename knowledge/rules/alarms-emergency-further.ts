@@ -616,14 +616,32 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     id: 'dangerous-electrolytes',
     title: 'Dangerous potassium, sodium or calcium',
     gate: {},
-    logic: 'potassium-mmol >= 6.5 or potassium-mmol < 2.5 or sodium-mmol < 120 or calcium-adj-mmol > 3.5',
+    logic:
+      "electrolytes-and-calcium == 'dangerous' or potassium-mmol >= 6.5 or potassium-mmol < 2.5 or sodium-mmol < 120 or calcium-adj-mmol > 3.5",
     action: 'Emergency: ECG and hospital treatment; exclude a haemolysed sample without losing time.',
     body: 'UK Kidney Association bands; Society for Endocrinology',
     examples: [
       { given: { 'potassium-mmol': 2.4 }, then: true },
       { given: { 'calcium-adj-mmol': 3.6 }, then: true },
-      { given: { 'potassium-mmol': 2.5, 'sodium-mmol': 130, 'calcium-adj-mmol': 2.4 }, then: false },
-      { given: { 'potassium-mmol': 6.4, 'sodium-mmol': 120, 'calcium-adj-mmol': 3.5 }, then: false },
+      { given: { 'electrolytes-and-calcium': 'dangerous' }, then: true },
+      {
+        given: {
+          'potassium-mmol': 2.5,
+          'sodium-mmol': 130,
+          'calcium-adj-mmol': 2.4,
+          'electrolytes-and-calcium': 'abnormal',
+        },
+        then: false,
+      },
+      {
+        given: {
+          'potassium-mmol': 6.4,
+          'sodium-mmol': 120,
+          'calcium-adj-mmol': 3.5,
+          'electrolytes-and-calcium': 'abnormal',
+        },
+        then: false,
+      },
     ],
     source: { id: 'electrolyte-pages', locator: 'Severe hyperkalaemia, hypokalaemia and hypercalcaemia' },
     grade: 'moderate',

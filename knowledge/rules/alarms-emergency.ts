@@ -789,7 +789,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
   {
     id: 'ectopic-pregnancy-emergency',
     title: 'Possible pregnancy or a missed period, with fainting, collapse or shoulder-tip pain',
-    gate: { ageFrom: 16, ageTo: 60, sex: 'female' },
+    gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
       '(pregnant or possibly-pregnant or vaginal-bleeding-or-missed-period) and (syncope or haemodynamic-signs or shoulder-tip-pain)',
     action: 'Emergency: ruptured ectopic pregnancy until disproved; pregnancy test at once, gynaecology now.',

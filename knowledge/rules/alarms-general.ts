@@ -196,7 +196,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     id: 'low-albumin-with-oedema',
     kind: 'alarm',
     title: 'Low albumin with swollen legs and gut symptoms',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'low-albumin and peripheral-oedema and (diarrhoea or weight-loss or abdominal-pain or vomiting)',
     action: 'Urgent referral: protein lost from the gut, malabsorption, liver and kidney told apart.',
     body: 'BSG (2018)',

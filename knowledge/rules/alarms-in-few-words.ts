@@ -322,7 +322,7 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     id: 'nerve-signs-within-days-of-a-gut-illness',
     title:
       'Numbness or unsteadiness within a week of vomiting or diarrhoea beginning, or with short breath within weeks of a gut infection',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       "neuropathy-or-ataxia and (vomiting or diarrhoea) and (symptom-duration < 7 or acute-onset or reaction-within-2h-of-food or setting == 'emergency') or neuropathy-or-ataxia and breathlessness and prior-gastroenteritis",
     action:

@@ -64,6 +64,45 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'breathless-for-weeks-or-with-a-general-sign',
+    title: 'Short of breath within the last year, or from forty on with tiredness, lost weight or appetite, or tobacco',
+    gate: { ageFrom: 16 },
+    logic:
+      'breathlessness and (symptom-duration < 365 or age-years >= 40 and (smoking-current or smoking-former or fatigue or weight-loss or loss-of-appetite))',
+    action:
+      'Seen within days: oxygen, pulse and chest, blood count, natriuretic peptide; a chest film within two weeks where nothing explains it.',
+    body: 'NHS Scotland; NICE (NG12)',
+    urgency: 'urgent',
+    givesWayTo: [
+      'breathless-within-days-or-with-a-second-sign',
+      'breathless-and-swollen',
+      'breathless-in-somebody-ill-besides',
+      'breathless-with-a-gut-complaint',
+      'heart-signs-before-anything-else-is-told',
+      'heart-signs-with-any-gut-complaint',
+      'breathless-with-known-colitis',
+      'breathless-or-headache-with-a-weak-defence',
+      'breathless-in-pregnancy-since-whenever',
+      'signs-of-a-clot',
+      'severe-anaemia',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['cbc'],
+    examples: [
+      { given: { breathlessness: true, 'symptom-duration': 15 }, then: true },
+      { given: { breathlessness: true, 'age-years': 52, fatigue: true }, then: true },
+      { given: { breathlessness: true, 'symptom-duration': 2000, 'age-years': 38 }, then: false },
+      { given: { breathlessness: false }, then: false },
+      { given: { breathlessness: true, 'age-years': 52 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'scottish-referral-lung', locator: 'Urgent suspicion of cancer chest X-ray' },
+    grade: 'low',
+    gradeReason:
+      'The guideline films the chest urgently for breathlessness of more than three weeks that nothing explains; NICE does so within two weeks from 40 on with a second of these signs or with tobacco, as digests print it. Less than three weeks, in which acute causes are likelier still, and a year, after which it is no longer new, are the authors’ choice; a known asthma that explains it is not asked about.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
     id: 'breathless-and-swollen',
     title: 'Short of breath with swollen ankles or a swollen thyroid, or from 50 on with a swollen belly',
     gate: { ageFrom: 16 },
@@ -336,7 +375,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     id: 'fever-with-little-to-spare',
     title:
       'Fever in somebody frail or from 75 on, after a hospital stay, with diabetes, liver disease, or weak heart or kidneys',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease)',
     action:

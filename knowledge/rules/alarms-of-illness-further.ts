@@ -46,7 +46,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'salts-lost-through-the-gut',
     title: 'Disturbed sodium or potassium with a gut complaint or tiredness',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'electrolyte-disturbance and (gi-symptoms or fatigue)',
     action:
       'Repeat with magnesium and kidney function within days, the same day when marked or with weakness or palpitations; drugs that add to it paused.',

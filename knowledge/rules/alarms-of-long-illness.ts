@@ -116,7 +116,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'Blood count today or tomorrow; urgent referral: lymphoma, portal hypertension, infection, storage disease.',
     body: 'NICE NG12',
     urgency: 'urgent',
-    givesWayTo: ['enlarged-nodes-or-spleen'],
+    givesWayTo: ['enlarged-nodes-or-spleen', 'abdominal-mass-in-a-child'],
     strength: 'refer_urgently',
     investigations: ['cbc', 'lft', 'hiv-serology', 'ct-abdomen'],
     examples: [
@@ -241,6 +241,37 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     gradeReason:
       'The guideline looks for parasites from fourteen days on; water from wells and the year are the authors’ additions.',
     readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'anaemia-that-iron-did-not-mend',
+    title: 'Iron-deficiency anaemia that treatment did not mend',
+    gate: { ageFrom: 18 },
+    logic: 'iron-deficiency-anaemia and failed-first-line',
+    action:
+      'Whether the iron was taken and the blood count rose within weeks; celiac serology; gut and, after that, small bowel and kidneys looked at, whatever the age.',
+    body: 'BSG (2021)',
+    urgency: 'soon',
+    givesWayTo: [
+      'iron-deficiency-with-gut-symptoms',
+      'iron-deficiency-anaemia-at-risk',
+      'marked-anaemia',
+      'severe-anaemia',
+      'anaemia-with-a-bowel-complaint',
+      'long-diarrhoea-with-weight-loss-or-blood',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['ttg-iga', 'capsule-endoscopy'],
+    examples: [
+      { given: { 'iron-deficiency-anaemia': true, 'failed-first-line': true }, then: true },
+      { given: { 'iron-deficiency-anaemia': true, 'failed-first-line': false }, then: false },
+      { given: { 'iron-deficiency-anaemia': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'bsg-ida-2021', locator: 'Recommendations on inadequate response to iron' },
+    grade: 'low',
+    gradeReason:
+      'A summary of the guideline was read: celiac disease in everybody, and small bowel and kidneys when iron does not help although both endoscopies were normal. That the endoscopies come first, also before the menopause, and soon, is the authors’ choice; the answer does not say which treatment failed.',
+    readFrom: 'secondary',
   },
   {
     ...base,

@@ -148,7 +148,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'vomiting-that-does-not-stop',
     title: 'Vomiting again and again for two days, or in somebody who cannot afford it',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       "vomiting-persistent and (symptom-duration >= 2 or setting == 'emergency' or setting == 'inpatient' or age-years >= 65 or known-diabetes or known-thyrotoxicosis or long-term-steroid or immunosuppressed or fever or abdominal-pain or headache-or-visual-disturbance or weight-loss)",
     action:
@@ -235,7 +235,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'diarrhoea-on-cancer-treatment',
     title: 'Diarrhoea, vomiting, belly pain or bleeding under cancer drug treatment',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'on-anticancer-treatment and (diarrhoea or vomiting or abdominal-pain or rectal-bleeding)',
     action:
       'Ring the acute oncology line today: four stools a day above the usual, fever or no fluids mean a face-to-face assessment.',

@@ -109,7 +109,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'vomiting-or-diarrhoea-on-a-drug-that-shifts',
     title:
       'Vomiting, diarrhoea, numbness or unsteadiness on lithium, digoxin, tacrolimus, ciclosporin or warfarin, however long',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'narrow-therapeutic-drug and (vomiting or diarrhoea or neuropathy-or-ataxia)',
     action:
       'Level or INR with kidney function and salts within a day or two, today when it is new or the patient shakes, is unsteady or confused; the next dose is talked over.',
@@ -204,7 +204,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'pain-or-vomiting-with-a-weak-defence',
     title: 'Belly pain, vomiting or swollen glands with a weak defence, however long',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       '(immunosuppressed or hiv-infection or on-anticancer-treatment or long-term-steroid) and (abdominal-pain or vomiting or lymphadenopathy)',
     action:
@@ -270,7 +270,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'fever-in-ulcerative-colitis',
     title: 'Fever in known ulcerative colitis',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'known-uc and (fever or temp-c > 37.8)',
     action:
       'Seen today: stools counted, pulse, belly, blood count, CRP; a severe attack, C. difficile, an infection under treatment.',
@@ -301,10 +301,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'known-colitis-speaks-up',
     title:
-      'Known Crohn disease or ulcerative colitis with diarrhoea, stools at night, pain, bleeding, vomiting, a swollen belly or trouble around the anus',
-    gate: { ageFrom: 16 },
+      'Known Crohn disease or ulcerative colitis in a flare, or with diarrhoea, stools at night, pain, bleeding, vomiting, a swollen belly or trouble around the anus',
+    gate: {},
     logic:
-      '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension or perianal-disease)',
+      "(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension or perianal-disease or symptom-state in ('mild', 'moderate-severe'))",
     action:
       'The colitis team’s line at this contact, review within five working days: stool for culture, C. difficile and calprotectin, blood count and CRP. What else it may be is thought of when they are normal.',
     body: 'IBD UK (2019)',
@@ -330,6 +330,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'known-uc': true, diarrhoea: true }, then: true },
       { given: { 'known-cd': true, 'perianal-disease': true }, then: true },
+      { given: { 'known-uc': true, 'symptom-state': 'moderate-severe' }, then: true },
       { given: { 'known-uc': false, 'known-cd': false }, then: false },
       { given: { 'known-uc': true }, then: 'cannot_tell' },
     ],
@@ -344,7 +345,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'eye-skin-or-joint-in-known-colitis',
     title: 'Inflamed eye, swollen joints or sore skin nodules and ulcers in known Crohn disease or ulcerative colitis',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       '(known-uc or known-cd) and (uveitis-or-episcleritis or arthritis or erythema-nodosum or pyoderma-gangrenosum)',
     action: 'The colitis team within days; an eye that hurts, fears light or sees less is seen by an eye doctor today.',

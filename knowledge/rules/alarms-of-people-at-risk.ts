@@ -171,7 +171,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'level-of-a-drug-that-shifts',
     title: 'Diarrhoea, vomiting, or nausea with lost appetite on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       "narrow-therapeutic-drug and (vomiting and diarrhoea or (vomiting or diarrhoea) and (symptom-duration < 28 or sick-contacts or setting == 'emergency' or vomiting-persistent) or (neuropathy-or-ataxia or altered-mental-state) and (vomiting or diarrhoea or nausea or loss-of-appetite) or nausea and loss-of-appetite)",
     action:
@@ -232,7 +232,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'pain-behind-a-weak-defence',
     title: 'New belly pain in somebody immunosuppressed or on steroids, or pain and fever with diabetes or frailty',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or sudden-onset-under-2-weeks or acute-lower-abdo-pain or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38) and (symptom-duration < 28 or sudden-onset-under-2-weeks or setting == 'emergency' or temp-c >= 38))",
     action: 'Examined today with a low threshold for CT: guarding, fever and white cells may be missing.',

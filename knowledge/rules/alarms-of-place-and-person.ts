@@ -123,7 +123,7 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'nausea-where-ketones-are-possible',
     title: 'Nausea or belly pain in type 1 diabetes, nausea on an SGLT2 inhibitor',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'type-1-diabetes and (nausea or abdominal-pain) or on-sglt2-inhibitor and nausea',
     action: 'Glucose and blood ketones now, whatever the glucose; today with vomiting, pain or fast breathing.',
     body: 'BMJ Best Practice',

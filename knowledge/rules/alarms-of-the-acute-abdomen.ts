@@ -92,7 +92,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     id: 'colic-and-vomiting-now',
     title:
       'Colic with vomiting, nausea or a visibly swollen belly in somebody operated on, irradiated or in an emergency department, or pain and vomiting in Crohn’s disease',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or (nausea-or-vomiting or visible-distension) and colicky-severe-pain and (known-cd or prior-abdominal-surgery or abdominal-radiotherapy) or vomiting and (known-cd and abdominal-pain or abdominal-radiotherapy and abdominal-cramps)",
     action: 'Obstruction looked for today: examination, electrolytes, CT.',
@@ -290,7 +290,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'cirrhosis-that-decompensates',
     title: 'Cirrhosis with jaundice, confusion, fever, new fluid or failing kidneys',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       'known-cirrhosis and (jaundice or altered-mental-state or fever or temp-c >= 38 or acute-distension or ascites or aki or abdominal-pain and (abdominal-tenderness or vomiting))',
     action: 'Hospital today: tap of the fluid, cultures, kidney function; bleeding, infection and drugs as causes.',

@@ -341,7 +341,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'spasms-from-low-calcium',
     title: 'Spasms of the hands or a twitching face beside losses from the gut',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       'hand-spasms and (diarrhoea or vomiting or steatorrhoea or weight-loss or malabsorption-signs or electrolyte-disturbance or low-vitamin-d)',
     action:
@@ -390,7 +390,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'spasms-with-a-normal-calcium',
     title: 'Spasms of the hands with a calcium that is not low',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       'hand-spasms and calcium-adj-mmol >= 2.2 and (diarrhoea or vomiting or steatorrhoea or weight-loss or malabsorption-signs or electrolyte-disturbance or low-vitamin-d)',
     action:

@@ -270,21 +270,23 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'fever-and-pain-in-crohn-disease',
-    title: 'Crohn’s disease with fever',
+    title: 'Crohn’s disease with fever, or with a low one beside belly pain or a mass',
     gate: {},
-    logic: 'known-cd and (fever or temp-c >= 38)',
+    logic:
+      'known-cd and (fever or temp-c >= 38 or temp-c >= 37.8 and (abdominal-pain or rlq-pain-or-tenderness or abdominal-mass))',
     action:
       'Seen today: belly and anus examined, CRP and blood count; imaging for an abscess the same day with pain, a mass or no other source. No steroid or biologic before one is excluded or drained.',
     body: 'Practice review; WSES and AAST (2021)',
     examples: [
       { given: { 'known-cd': true, fever: true, 'abdominal-pain': true }, then: true },
+      { given: { 'known-cd': true, fever: false, 'temp-c': 37.9, 'rlq-pain-or-tenderness': true }, then: true },
       { given: { 'known-cd': true, fever: false, 'temp-c': 37, 'abdominal-pain': true }, then: false },
       { given: { 'known-cd': false, fever: true, 'abdominal-pain': true }, then: false },
     ],
     source: { id: 'feagins-cd-abscess', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The review weighs immunosuppression against infection in an undrained abscess; the trigger, also without pain told, and the tier are usual practice.',
+      'The review weighs immunosuppression against infection in an undrained abscess; the trigger, also without pain told, and the tier are usual practice; 37.8 °C beside pain or a mass, the limit of the severe attack in ulcerative colitis and of the pain score for appendicitis here, is the authors’ choice, since an abscess has been reported with no more than a low fever.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -268,7 +268,7 @@ export const todayAlarms: readonly RuleEntry[] = [
   {
     id: 'ectopic-pregnancy-pattern',
     title: 'Lower belly pain, bleeding or a missed period in someone who may be pregnant',
-    gate: { ageFrom: 16, ageTo: 60, sex: 'female' },
+    gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
       '(pregnant or possibly-pregnant) and (acute-lower-abdo-pain or acute-severe-abdo-pain or vaginal-bleeding-or-missed-period)',
     action: 'Pregnancy test before any other test; if positive, early-pregnancy unit today.',

@@ -250,7 +250,7 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'c-difficile-found',
     title: 'C. difficile found in the stool',
-    gate: { ageFrom: 16 },
+    gate: { ageFrom: 2 },
     logic: 'cdiff-confirmed',
     action:
       'Asked now for diarrhoea, pain and fever: with any of them it is treated today by severity, and the antibiotic that led to it and acid blockers reviewed. Without a complaint it is carriage, which is neither treated nor tested again.',

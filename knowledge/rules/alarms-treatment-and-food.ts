@@ -126,11 +126,12 @@ export const treatmentAndFoodAlarms: readonly RuleEntry[] = [
     id: 'fpies-now',
     title: 'FPIES-like episode happening now',
     gate: {},
-    logic: 'repetitive-vomiting-1-4h-after-food and fpies-severe-now',
+    logic: 'fpies-severe-now',
     action:
       'Hospital now: isotonic fluid 20 mL/kg by vein, repeated as needed; ondansetron from six months of age. Adrenaline where anaphylaxis cannot be excluded; think of sepsis, intussusception and volvulus.',
     body: 'International consensus (2017)',
     examples: [
+      { given: { 'fpies-severe-now': true }, then: true },
       {
         given: {
           'repetitive-vomiting-1-4h-after-food': true,

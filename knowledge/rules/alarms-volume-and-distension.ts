@@ -99,6 +99,8 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
       'new-ascites',
       'ascites-with-warning-sign',
       'abdominal-mass-to-explain',
+      'pain-in-pregnancy-since-whenever',
+      'new-pain-in-pregnancy',
     ],
     strength: 'refer_urgently',
     examples: [

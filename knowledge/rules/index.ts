@@ -10,6 +10,7 @@ import { furtherAcuteAlarms } from './alarms-acute-further';
 import { acutePainAlarms } from './alarms-acute-pain';
 import { checkAlarms } from './alarms-check';
 import { childAlarms } from './alarms-children';
+import { furtherChildAlarms } from './alarms-children-further';
 import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
 import { everydayAlarms } from './alarms-everyday';
@@ -152,4 +153,5 @@ export const rules: readonly RuleEntry[] = [
   ...furtherPeopleAtRiskAlarms,
   ...placeAndPersonAlarms,
   ...breathAndSwellingAlarms,
+  ...furtherChildAlarms,
 ];

@@ -48,6 +48,7 @@ import { cases20261116BSources } from './cases-2026-11-16-b';
 import { cases20261116CSources } from './cases-2026-11-16-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
+import { childrenAndResultsSources } from './children-and-results';
 import { computedTomographySources } from './computed-tomography';
 import { dangerSignSources } from './danger-signs';
 import { dangerWithoutALengthSources } from './danger-without-a-length';
@@ -158,6 +159,7 @@ export const sources: readonly SourceEntry[] = [
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...breathAndSwellingSources,
+  ...childrenAndResultsSources,
   ...calculatorSources,
   ...advicePermeabilitySources,
   ...adviceBloodAndStoolSources,
