@@ -292,7 +292,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     title: 'Blood count and CRP in an infection seen in hospital, or one that has lasted a week or raised its markers',
     gate: { ageFrom: 16 },
     logic:
-      "suspected-infection and (setting == 'emergency' or setting == 'inpatient' or symptom-duration >= 7 or raised-inflammatory-markers or raised-white-cells or fatigue and age-years >= 65)",
+      "suspected-infection and not stated(setting == 'primary_care' and symptom-duration < 7)",
     action: 'Blood count with CRP and creatinine.',
     body: 'NICE (sepsis), as a hospital’s chart has it',
     investigations: ['cbc', 'crp'],

@@ -101,6 +101,28 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'first-tests-in-diarrhoea-of-unknown-length',
+    title: 'First tests in diarrhoea outside hospital while nobody has said how long it has lasted',
+    logic:
+      "diarrhoea and not stated(symptom-duration > 0 or chronic-diarrhoea or setting == 'emergency' or setting == 'inpatient' or known-uc or known-cd)",
+    action: 'Ask how long first. From four weeks on: celiac serology, calprotectin, stool culture and a thyroid test.',
+    body: 'BSG (2018)',
+    investigations: ['ttg-iga', 'faecal-calprotectin', 'stool-culture', 'total-iga', 'tsh'],
+    urgency: 'routine',
+    examples: [
+      { given: { diarrhoea: true, setting: 'primary_care' }, then: true },
+      { given: { diarrhoea: true, setting: 'primary_care', 'symptom-duration': 3 }, then: false },
+      { given: { diarrhoea: true, setting: 'emergency' }, then: false },
+      { given: { diarrhoea: false, setting: 'primary_care' }, then: false },
+    ],
+    source: { id: 'bsg-diarrhoea-2018', locator: 'Initial investigation in primary care, as summarised' },
+    grade: 'low',
+    gradeReason:
+      'A summary of the national guideline for general practice (2019, abstract read) names blood count, ferritin, CRP, celiac serology and thyroid test in chronic diarrhoea, with calprotectin and stool culture. The ranking, too, takes a length that nobody told for a long one; doing so here is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'first-tests-in-palpitations',
     title: 'Thyroid test, blood count and electrolytes in palpitations or tremor',
     logic: 'heat-intolerance-tremor-palpitations',
