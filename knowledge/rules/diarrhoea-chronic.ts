@@ -124,7 +124,7 @@ export const chronicDiarrhoeaRules: readonly RuleEntry[] = [
     kind: 'recommendation',
     investigations: ['ttg-iga', 'faecal-calprotectin', 'cbc', 'tsh', 'ferritin', 'stool-culture', 'crp', 'total-iga'],
     direction: 'order',
-    urgency: 'routine',
+    urgency: 'soon',
   },
   {
     id: 'normal-first-tests-still-ill',

@@ -19,8 +19,8 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
       "(fever or temp-c >= 38) and (setting == 'inpatient' or setting == 'emergency' and (hr > 90 or resp-rate > 20 or sbp <= 100 or raised-white-cells or age-years >= 65 or antibiotics-recent or recent-hospitalisation or ruq-pain or abdominal-mass or hepatomegaly or recent-birth or aortic-graft))",
     action: 'Two sets before the first antibiotic; the same blood gives blood count, CRP, kidney and liver tests.',
     body: 'JAMA (2012), IDSA (2024)',
-    investigations: ['blood-culture', 'cbc', 'crp'],
-    urgency: 'urgent',
+    investigations: ['blood-culture'],
+    urgency: 'same_day',
     examples: [
       { given: { fever: true, setting: 'inpatient' }, then: true },
       { given: { fever: true, setting: 'emergency', hr: 118 }, then: true },
@@ -179,5 +179,67 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
     gradeReason:
       'A service’s page on watching the drugs, read: blood count and kidney function before, after two weeks and from time to time. A review (2021, abstract read) names bleeding and lack of iron as harm to the gut; ferritin, and a gut complaint as the moment, are the authors’ choice.',
     readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'lactate-and-first-blood-in-low-pressure',
+    title: 'Lactate, blood count, kidney function and electrolytes where the circulation fails',
+    logic:
+      '(haemodynamic-signs or sbp <= 90) and not stated(urticaria-angioedema or skin-mucosal or reaction-in-progress)',
+    action: 'Blood gas with lactate, blood count, urea, creatinine and electrolytes at once; troponin with an ECG.',
+    body: 'BMJ Best Practice',
+    investigations: ['troponin-lactate-panel', 'cbc', 'renal-function', 'electrolytes-and-calcium'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'haemodynamic-signs': true }, then: true },
+      { given: { sbp: 84 }, then: true },
+      { given: { 'haemodynamic-signs': true, 'urticaria-angioedema': true }, then: false },
+      { given: { 'haemodynamic-signs': false, sbp: 120 }, then: false },
+    ],
+    source: { id: 'bmj-bp-shock-tests', locator: 'First tests to order' },
+    grade: 'low',
+    gradeReason:
+      'Reference text on shock, its list of first tests read; which signs stand for shock is the authors’ choice, and a reaction to food has tests of its own.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-weak-bones',
+    title: 'Calcium, blood count, thyroid and liver tests and vitamin D in weak bones',
+    logic: 'osteoporosis',
+    action:
+      'Calcium, albumin, creatinine, alkaline phosphatase, blood count, CRP and TSH; vitamin D and celiac serology.',
+    body: 'Royal Osteoporosis Society',
+    investigations: ['electrolytes-and-calcium', 'cbc', 'b12-folate-vitd', 'tsh', 'lft', 'renal-function'],
+    urgency: 'routine',
+    examples: [
+      { given: { osteoporosis: true }, then: true },
+      { given: { osteoporosis: false }, then: false },
+    ],
+    source: { id: 'ros-osteoporosis-tests', locator: 'Tests that should be carried out routinely' },
+    grade: 'low',
+    gradeReason:
+      'A society’s page for general practice, read; vitamin D, which another page for practice wants where food is badly absorbed, and the order are the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'biopsies-in-eosinophilia-with-gut-complaints',
+    title: 'Gastroscopy with biopsies in eosinophilia with gut complaints',
+    logic: 'eosinophilia and (abdominal-pain or diarrhoea or vomiting or dysphagia or ascites or bloating)',
+    action: 'Stool for parasites first; then biopsies of stomach, duodenum and oesophagus, from a normal lining too.',
+    body: 'Gastroenterology & Hepatology (2022)',
+    investigations: ['egd-oesophageal-biopsies'],
+    urgency: 'soon',
+    examples: [
+      { given: { eosinophilia: true, ascites: true }, then: true },
+      { given: { eosinophilia: false, diarrhoea: true }, then: false },
+      { given: { eosinophilia: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'redd-dellon-2022-egid', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'A review, abstract read: biopsies make the diagnosis once other causes of eosinophils are out. Which complaints count is the authors’ choice.',
+    readFrom: 'abstract',
   },
 ];
