@@ -206,7 +206,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
       'weight-loss and not stated(diarrhoea or abdominal-pain or nausea or vomiting or bloating or loss-of-appetite or constipation or steatorrhoea or fatigue)',
     action: 'Blood count, kidney and liver tests, TSH, CRP, glucose, urine; chest X-ray and occult blood.',
     body: 'American Family Physician (2014)',
-    investigations: ['cbc', 'tsh', 'renal-function', 'lft', 'crp'],
+    investigations: ['cbc', 'renal-function', 'tsh', 'lft', 'crp'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true }, then: true },

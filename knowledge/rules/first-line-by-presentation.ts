@@ -101,6 +101,28 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'ct-where-the-bowel-is-blocked',
+    title: 'CT today where the bowel may be blocked',
+    logic:
+      '(absolute-constipation or bilious-vomiting or obstructive-symptoms and vomiting or vomiting and constipation and (abdominal-pain or visible-distension)) and not stated(pregnant or diarrhoea)',
+    action: 'CT of the abdomen with contrast today, beside the first blood tests.',
+    body: 'WSES (2017)',
+    investigations: ['ct-abdomen'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'absolute-constipation': true }, then: true },
+      { given: { vomiting: true, constipation: true, 'abdominal-pain': true }, then: true },
+      { given: { vomiting: true, constipation: true, 'abdominal-pain': true, diarrhoea: true }, then: false },
+      { given: { 'absolute-constipation': false, 'bilious-vomiting': false, vomiting: false }, then: false },
+    ],
+    source: { id: 'wses-asbo-2017', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'Guideline on adhesions, abstract read: CT for whoever may be obstructed. Carried over to every blockage; the signs are those that ask for the first blood tests, and loose stool speaks against them.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
     id: 'first-tests-in-diarrhoea-of-unknown-length',
     title: 'First tests in diarrhoea outside hospital while nobody has said how long it has lasted',
     logic:

@@ -23,7 +23,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     action:
       'Blood count, CRP, liver and kidney tests, thyroid function and celiac serology first; then endoscopy and abdominal imaging, earlier with further alarm features.',
     body: 'American Family Physician (2014), beside NICE NG12',
-    investigations: ['tsh', 'lft', 'renal-function', 'cbc', 'crp', 'ttg-iga', 'ct-abdomen'],
+    investigations: ['tsh', 'lft', 'cbc', 'renal-function', 'crp', 'ct-abdomen', 'ttg-iga'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true, diarrhoea: true }, then: true },

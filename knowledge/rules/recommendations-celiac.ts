@@ -137,7 +137,7 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     caveat:
       'The pathway is for watery diarrhoea of four weeks or more without blood, weight loss, anaemia, fat malabsorption, family history, travel or weak immunity.',
     kind: 'recommendation',
-    investigations: ['ttg-iga', 'total-iga'],
+    investigations: ['ttg-iga'],
     direction: 'order',
     urgency: 'soon',
   },
