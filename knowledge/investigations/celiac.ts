@@ -220,7 +220,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'blood',
-    sameQuestion: 'celiac-serology',
+
     codes: [
       { system: 'loinc', code: '31017-7', display: 'Tissue transglutaminase IgA Ab [Units/volume] in serum' },
       { system: 'loinc', code: '46128-5', display: 'The same by immunoassay' },
@@ -356,7 +356,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'blood',
-    sameQuestion: 'celiac-serology',
+
     codes: [{ system: 'loinc', code: '2458-8', display: 'IgA [Mass/volume] in serum or plasma' }],
   },
   {

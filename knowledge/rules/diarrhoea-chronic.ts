@@ -116,15 +116,15 @@ export const chronicDiarrhoeaRules: readonly RuleEntry[] = [
     source: { id: 'bsg-diarrhoea-2018', locator: 'Abstract; recommendations on initial tests' },
     grade: 'moderate',
     gradeReason:
-      'Read in the abstract and in summaries. The order is the authors’ choice: CRP stands last because AGA (2019) suggests against it as a screen.',
+      'Read in the abstract and in summaries. The order is the authors’ choice: first what no other complaint asks for, and CRP late because AGA (2019) suggests against it as a screen.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat: 'NICE wants no thyroid test once criteria for irritable bowel are met.',
     kind: 'recommendation',
-    investigations: ['ttg-iga', 'faecal-calprotectin', 'cbc', 'tsh', 'ferritin', 'stool-culture', 'crp', 'total-iga'],
+    investigations: ['ttg-iga', 'faecal-calprotectin', 'tsh', 'cbc', 'ferritin', 'stool-culture', 'crp', 'total-iga'],
     direction: 'order',
-    urgency: 'routine',
+    urgency: 'soon',
   },
   {
     id: 'normal-first-tests-still-ill',

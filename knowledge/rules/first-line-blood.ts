@@ -68,7 +68,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     action:
       'Blood count, lactate, electrolytes, urea and creatinine with the first imaging; calcium and magnesium where nothing blocks.',
     body: 'WSES (2017)',
-    investigations: ['electrolytes-and-calcium', 'cbc', 'renal-function', 'troponin-lactate-panel'],
+    investigations: ['electrolytes-and-calcium', 'cbc', 'renal-function', 'troponin-lactate-panel', 'crp'],
     urgency: 'same_day',
     examples: [
       { given: { 'absolute-constipation': true }, then: true },

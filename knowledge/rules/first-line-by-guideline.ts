@@ -296,7 +296,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     logic: 'ascites',
     action: 'Liver tests, creatinine, electrolytes, albumin and ultrasound; a sample of the fluid.',
     body: 'EASL (2010)',
-    investigations: ['renal-function', 'pelvic-ultrasound', 'lft', 'electrolytes-and-calcium', 'serum-albumin'],
+    investigations: ['pelvic-ultrasound', 'renal-function', 'serum-albumin', 'lft', 'electrolytes-and-calcium'],
     urgency: 'urgent',
     examples: [
       { given: { ascites: true }, then: true },

@@ -42,7 +42,8 @@ const rows = picturesIn(`
   pain low on the right at 25 | 25 f E | rlq-pain-or-tenderness nausea symptom-duration=1 | pregnancy-test cbc crp pelvic-ultrasound/ct-abdomen
   severe upper pain through to the back | 50 m E | severe-upper-pain-to-back vomiting symptom-duration=1 | lipase-amylase lft pelvic-ultrasound/ct-abdomen
   bloody stools for six weeks | 24 m P | diarrhoea rectal-bleeding urgency symptom-duration=42 | faecal-calprotectin/ileocolonoscopy-biopsy cbc crp stool-culture/stool-multiplex-pcr c-difficile-testing
-  pain low on the right, loose and thinner | 22 f P | abdominal-pain persistent-right-sided-pain diarrhoea weight-loss symptom-duration=150 | faecal-calprotectin ileocolonoscopy-biopsy cbc crp
+  # Since total IgA stands beside tTG-IgA, one test of these three comes ninth: CRP, HIV serology, ferritin.
+  pain low on the right, loose and thinner | 22 f P | abdominal-pain persistent-right-sided-pain diarrhoea weight-loss symptom-duration=150 | faecal-calprotectin ileocolonoscopy-biopsy cbc total-iga
   a fistula and loose stools | 25 m P | perianal-disease diarrhoea symptom-duration=90 | ileocolonoscopy-biopsy/faecal-calprotectin mri-enterography/intestinal-ultrasound crp cbc
   a flare of known colitis | 37 f P | known-uc diarrhoea rectal-bleeding symptom-duration=10 | stool-culture/stool-multiplex-pcr c-difficile-testing crp cbc
   a flare of known Crohn disease | 34 m S | known-cd diarrhoea abdominal-pain symptom-duration=30 | faecal-calprotectin crp cbc c-difficile-testing/stool-culture/stool-multiplex-pcr mri-enterography/intestinal-ultrasound/ileocolonoscopy-biopsy
@@ -57,7 +58,7 @@ const rows = picturesIn(`
   newly constipated and thinner at 70 | 70 f P | constipation change-in-bowel-habit weight-loss symptom-duration=60 | fit cbc
   constipated for years | 40 f P | constipation straining symptom-duration=2000 | cbc
   thin, warm and loose | 30 f P | diarrhoea weight-loss heat-intolerance-tremor-palpitations symptom-duration=60 | tsh cbc
-  half a year of loose stools, thinner, at 28 | 28 m P | diarrhoea weight-loss symptom-duration=180 | ttg-iga faecal-calprotectin/ileocolonoscopy-biopsy hiv-serology stool-culture/stool-multiplex-pcr/giardia-antigen
+  half a year of loose stools, thinner, at 28 | 28 m P | diarrhoea weight-loss symptom-duration=180 | ttg-iga faecal-calprotectin/ileocolonoscopy-biopsy tsh stool-culture/stool-multiplex-pcr/giardia-antigen
   two weeks of loose stools behind a weak defence | 52 f S | diarrhoea immunosuppressed symptom-duration=14 | stool-culture/stool-multiplex-pcr c-difficile-testing giardia-antigen/stool-ova-parasites/stool-multiplex-pcr
   pain after each meal and thinner | 68 f P | abdominal-pain postprandial-pain weight-loss vascular-risk symptom-duration=120 | ct-abdomen/mesenteric-duplex
   neither stool nor wind | 66 m E | abdominal-pain vomiting acute-distension absolute-constipation prior-abdominal-surgery symptom-duration=2 | ct-abdomen electrolytes-and-calcium/renal-function cbc troponin-lactate-panel
@@ -97,7 +98,7 @@ const ordinary = picturesIn(`
   loose for three months and nothing else | 45 m P | diarrhoea symptom-duration=90 | cbc crp/esr ttg-iga tsh faecal-calprotectin
   loose by night | 38 f P | diarrhoea nocturnal-stools symptom-duration=60 | cbc ttg-iga tsh faecal-calprotectin
   loose and leaking at 74 | 74 f P | watery-diarrhoea fecal-incontinence symptom-duration=80 | cbc ttg-iga tsh colonoscopy-random-biopsies/ileocolonoscopy-biopsy
-  loose and tired | 55 f P | diarrhoea fatigue symptom-duration=120 | cbc ttg-iga tsh ferritin faecal-calprotectin
+  loose and tired | 55 f P | diarrhoea fatigue symptom-duration=120 | cbc ttg-iga tsh total-iga faecal-calprotectin
   loose stools and fat in them | 49 f S | diarrhoea steatorrhoea symptom-duration=150 | ttg-iga faecal-elastase giardia-antigen/stool-multiplex-pcr/duodenal-biopsy
   # IDSA (2017), ACG (2016), NICE on diarrhoea of adults
   loose with fever for two days | 40 m P | diarrhoea fever symptom-duration=2 | stool-culture/stool-multiplex-pcr

@@ -206,7 +206,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
       'weight-loss and not stated(diarrhoea or abdominal-pain or nausea or vomiting or bloating or loss-of-appetite or constipation or steatorrhoea or fatigue)',
     action: 'Blood count, kidney and liver tests, TSH, CRP, glucose, urine; chest X-ray and occult blood.',
     body: 'American Family Physician (2014)',
-    investigations: ['cbc', 'renal-function', 'lft', 'tsh', 'crp'],
+    investigations: ['cbc', 'renal-function', 'tsh', 'lft', 'crp'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true }, then: true },
@@ -291,8 +291,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     id: 'blood-count-and-crp-in-an-infection-that-stays',
     title: 'Blood count and CRP in an infection seen in hospital, or one that has lasted a week or raised its markers',
     gate: { ageFrom: 16 },
-    logic:
-      "suspected-infection and (setting == 'emergency' or setting == 'inpatient' or symptom-duration >= 7 or raised-inflammatory-markers or raised-white-cells or fatigue and age-years >= 65)",
+    logic: "suspected-infection and not stated(setting == 'primary_care' and symptom-duration < 7)",
     action: 'Blood count with CRP and creatinine.',
     body: 'NICE (sepsis), as a hospital’s chart has it',
     investigations: ['cbc', 'crp'],
@@ -300,7 +299,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { 'suspected-infection': true, 'symptom-duration': 150 }, then: true },
       { given: { 'suspected-infection': false }, then: false },
-      { given: { 'suspected-infection': true, setting: 'primary_care' }, then: 'cannot_tell' },
+      { given: { 'suspected-infection': true, setting: 'primary_care', 'symptom-duration': 2 }, then: false },
     ],
     source: { id: 'nice-sepsis-hospital-chart', locator: 'Venous blood tests' },
     grade: 'low',

@@ -246,7 +246,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     logic: 'fatigue or pallor or brain-fog',
     action: 'Blood count, kidney and liver function, thyroid, ferritin, inflammation and celiac serology.',
     body: 'BMC Family Practice (2016)',
-    investigations: ['cbc', 'renal-function', 'tsh', 'ttg-iga', 'lft', 'crp', 'ferritin'],
+    investigations: ['cbc', 'tsh', 'renal-function', 'lft', 'ttg-iga', 'ferritin', 'crp'],
     urgency: 'routine',
     examples: [
       { given: { fatigue: true }, then: true },

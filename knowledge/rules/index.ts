@@ -56,6 +56,7 @@ import { bloodFirstLineRules } from './first-line-blood';
 import { complaintFirstLineRules } from './first-line-by-complaint';
 import { guidelineFirstLineRules } from './first-line-by-guideline';
 import { pictureFirstLineRules } from './first-line-by-picture';
+import { presentationFirstLineRules } from './first-line-by-presentation';
 import { furtherFirstLineRules } from './first-line-further';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
@@ -96,6 +97,7 @@ export const rules: readonly RuleEntry[] = [
   ...guidelineFirstLineRules,
   ...pictureFirstLineRules,
   ...complaintFirstLineRules,
+  ...presentationFirstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,

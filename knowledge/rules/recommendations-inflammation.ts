@@ -103,7 +103,8 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
     id: 'blood-count-and-crp',
     title: 'Blood count and CRP at first presentation',
     gate: { ageFrom: 18 },
-    logic: 'symptom-duration >= 28 and (abdominal-pain or diarrhoea or bloating or constipation or nausea-or-vomiting)',
+    logic:
+      'not stated(symptom-duration < 28) and (abdominal-pain or diarrhoea or bloating or constipation or nausea-or-vomiting)',
     action: 'Blood count and CRP, with celiac serology; a normal CRP alone never rules inflammation out.',
     body: 'BSG (2021); BSG (2018)',
     examples: [
