@@ -37,25 +37,27 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-sepsis-under-16', locator: 'Tables 1 to 3, high risk criteria; recommendation 1.6.1' },
     grade: 'moderate',
     gradeReason:
-      'The figures by age were read in reproductions of the tables of NG51, as was the slow pulse below 12 and the systolic pressure of 90 from 12 on. They hold where sepsis is suspected; that fever stands for it where the breath is fast, but not where only the pulse is, which fever itself quickens, is the authors’ choice.',
+      'The figures by age were read in reproductions of the tables of NG51, as were the slow pulse below 12 and the systolic pressure of 90 from 12 on. They hold where sepsis is suspected; that fever stands for it where the breath is fast, but not where only the pulse is, which fever itself quickens, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
     ...base,
     id: 'fever-and-a-fast-pulse-in-a-child',
-    title: 'Feverish child with a fast pulse for its age, or chills, or fever for five days or more',
+    title:
+      'Feverish child with a fast pulse for its age, or chills, fever for five days or more, or 39 °C below six months',
     gate: { ageTo: 15 },
-    logic: `(fever or temp-c >= 38) and (hr >= ${FAST_PULSE} or hr > 140 and 2 <= age-years < 5 or rigors or 5 <= symptom-duration < 28)`,
+    logic: `(fever or temp-c >= 38) and (hr >= ${FAST_PULSE} or hr > 140 and 2 <= age-years < 5 or rigors or 5 <= symptom-duration < 28 or temp-c >= 39 and age-years < 1 and age-months < 6)`,
     action:
       'Seen today: breaths, pulse, capillary refill, skin and alertness, the pulse once more when the fever is down; urine; a reason found or seen again. From the fifth day on Kawasaki disease thought of.',
     body: 'NICE (NG143, NG254); Healthier Together',
     urgency: 'same_day',
-    givesWayTo: ['sepsis-figures-in-a-child', 'sepsis-signs-in-a-child', 'looks-septic'],
+    givesWayTo: ['sepsis-figures-in-a-child', 'sepsis-signs-in-a-child', 'looks-septic', 'ill-young-infant'],
     strength: 'act_today',
     examples: [
       { given: { fever: true, hr: 120, 'age-years': 9 }, then: true },
       { given: { fever: true, 'symptom-duration': 5, 'age-years': 9 }, then: true },
       { given: { fever: true, hr: 145, 'age-years': 2 }, then: true },
+      { given: { 'temp-c': 39.2, 'age-years': 0, 'age-months': 5 }, then: true },
       { given: { fever: true, hr: 120, 'age-years': 4, rigors: false, 'symptom-duration': 2 }, then: false },
       { given: { fever: true, 'age-years': 4 }, then: 'cannot_tell' },
     ],
@@ -65,7 +67,7 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'The page has a child seen the same day for shivering or for more than five days of fever; the guideline on fever under five, read in reproductions of its table, counts five days or more and a pulse above 140 from two on as intermediate signs. The other pulses are those of the national tables on sepsis, a day’s look in place of an emergency where no more than fever is told. That the length of the complaint stands for that of the fever is the authors’ choice.',
+      'The page has a child seen the same day for shivering or for more than five days of fever; the guideline on fever under five, read in reproductions of its table, counts five days or more, 39 °C from three to six months and a pulse above 140 from two on as intermediate signs. The other pulses are those of the national tables on sepsis, a day’s look in place of an emergency where no more than fever is told. That the length of the complaint stands for that of the fever is the authors’ choice.',
     readFrom: 'full_text',
   },
   {
