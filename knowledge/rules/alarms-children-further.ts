@@ -17,9 +17,9 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'sepsis-figures-in-a-child',
-    title: 'Feverish child who breathes fast for its age, or infection with a fast pulse for its age',
+    title: 'Feverish child who breathes fast for its age, or infection with a pulse too fast or too slow for it',
     gate: { ageTo: 15 },
-    logic: `(fever or temp-c >= 38 or rigors or suspected-infection) and resp-rate >= ${FAST_BREATH} or suspected-infection and hr >= ${FAST_PULSE}`,
+    logic: `(fever or temp-c >= 38 or rigors or suspected-infection) and resp-rate >= ${FAST_BREATH} or suspected-infection and (hr >= ${FAST_PULSE} or age-years < 12 and hr < 60 or age-years >= 12 and sbp <= 90)`,
     action: 'Emergency department now, announced: suspected sepsis at high risk until a senior has looked.',
     body: 'NICE (NG254)',
     urgency: 'emergency',
@@ -29,30 +29,35 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
       { given: { fever: true, 'resp-rate': 26, 'age-years': 9 }, then: true },
       { given: { fever: true, 'resp-rate': 26, 'age-years': 3, 'suspected-infection': false }, then: false },
       { given: { 'suspected-infection': true, hr: 118, 'age-years': 10 }, then: true },
+      { given: { 'suspected-infection': true, hr: 55, 'age-years': 3 }, then: true },
+      { given: { 'suspected-infection': true, hr: 100, sbp: 90, 'age-years': 13 }, then: true },
       { given: { 'suspected-infection': true, hr: 118, 'age-years': 4, 'resp-rate': 24 }, then: false },
       { given: { fever: true, 'age-years': 9 }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-sepsis-under-16', locator: 'Tables 1 to 3, high risk criteria; recommendation 1.6.1' },
     grade: 'moderate',
     gradeReason:
-      'The figures by age were read in two reproductions of the tables. They hold where sepsis is suspected; that fever stands for it where the breath is fast, but not where only the pulse is, which fever itself quickens, is the authors’ choice.',
+      'The figures by age were read in reproductions of the tables of NG51, as were the slow pulse below 12 and the systolic pressure of 90 from 12 on. They hold where sepsis is suspected; that fever stands for it where the breath is fast, but not where only the pulse is, which fever itself quickens, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
     ...base,
     id: 'fever-and-a-fast-pulse-in-a-child',
-    title: 'Feverish child with a fast pulse for its age, or chills, or fever for more than five days',
+    title:
+      'Feverish child with a fast pulse for its age, or chills, fever for five days or more, or 39 °C below six months',
     gate: { ageTo: 15 },
-    logic: `(fever or temp-c >= 38) and (hr >= ${FAST_PULSE} or rigors or 5 < symptom-duration < 28)`,
+    logic: `(fever or temp-c >= 38) and (hr >= ${FAST_PULSE} or hr > 140 and 2 <= age-years < 5 or rigors or 5 <= symptom-duration < 28 or temp-c >= 39 and age-years < 1 and age-months < 6)`,
     action:
-      'Seen today: breaths, pulse, capillary refill, skin and alertness, the pulse once more when the fever is down; urine; a reason found or seen again.',
-    body: 'NICE (NG254); Healthier Together',
+      'Seen today: breaths, pulse, capillary refill, skin and alertness, the pulse once more when the fever is down; urine; a reason found or seen again. From the fifth day on Kawasaki disease thought of.',
+    body: 'NICE (NG143, NG254); Healthier Together',
     urgency: 'same_day',
-    givesWayTo: ['sepsis-figures-in-a-child', 'sepsis-signs-in-a-child', 'looks-septic'],
+    givesWayTo: ['sepsis-figures-in-a-child', 'sepsis-signs-in-a-child', 'looks-septic', 'ill-young-infant'],
     strength: 'act_today',
     examples: [
       { given: { fever: true, hr: 120, 'age-years': 9 }, then: true },
-      { given: { fever: true, 'symptom-duration': 7, 'age-years': 9 }, then: true },
+      { given: { fever: true, 'symptom-duration': 5, 'age-years': 9 }, then: true },
+      { given: { fever: true, hr: 145, 'age-years': 2 }, then: true },
+      { given: { 'temp-c': 39.2, 'age-years': 0, 'age-months': 5 }, then: true },
       { given: { fever: true, hr: 120, 'age-years': 4, rigors: false, 'symptom-duration': 2 }, then: false },
       { given: { fever: true, 'age-years': 4 }, then: 'cannot_tell' },
     ],
@@ -62,7 +67,7 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'The page has a child seen the same day for five days of fever or for shivering; the pulse by age is that of the national tables on sepsis, a day’s look in place of an emergency where no more than fever is told. The guideline on fever under five calls nearly the same pulse an intermediate sign. That the length of the complaint stands for that of the fever is the authors’ choice.',
+      'The page has a child seen the same day for shivering or for more than five days of fever; the guideline on fever under five, read in reproductions of its table, counts five days or more, 39 °C from three to six months and a pulse above 140 from two on as intermediate signs. The other pulses are those of the national tables on sepsis, a day’s look in place of an emergency where no more than fever is told. That the length of the complaint stands for that of the fever is the authors’ choice.',
     readFrom: 'full_text',
   },
   {
@@ -87,7 +92,7 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'Of 13 definitions the review finds that this one agrees well with the fifth centile below 12 years; from 12 on it lies below it, and a pressure somewhat above it may be low already. The figures by age were read in pages that reproduce them.',
+      'Of 13 definitions the review finds that this one agrees well with the fifth centile below 12 years; from 12 on it lies below it, and a pressure somewhat above it may be low already. The figures by age were read in pages that reproduce them. Below four weeks of age they call low only what is under 60; 70 is kept for the whole first year, so that a newborn between the two is measured again.',
     readFrom: 'abstract',
   },
   {
@@ -272,6 +277,34 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
     grade: 'moderate',
     gradeReason:
       'The hospital wants lasting headache, lasting vomiting, trouble with balance or walking and vision discussed urgently and seen the same day or in a rapid clinic; the national guideline refers new signs of the cerebellum within 48 hours. Two of them, and two weeks as lasting, are the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'vomiting-for-two-weeks-in-a-child',
+    title: 'Child who has vomited for two weeks or more',
+    gate: { ageTo: 15 },
+    logic: 'vomiting and 14 <= symptom-duration < 180',
+    action:
+      'Paediatrics within days: weight and growth, gait, eyes and fundi, the size of the head below two (a brain tumour), urine, electrolytes, celiac serology; a pregnancy test where it is possible. A thriving baby that brings up feeds without effort is not meant.',
+    body: 'HeadSmart; Kingston Hospital',
+    urgency: 'urgent',
+    givesWayTo: [
+      'vomiting-that-does-not-stop',
+      'head-signs-in-a-vomiting-child',
+      'forceful-vomiting-in-a-young-infant',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['renal-function'],
+    examples: [
+      { given: { vomiting: true, 'symptom-duration': 21 }, then: true },
+      { given: { vomiting: true, 'symptom-duration': 3 }, then: false },
+      { given: { vomiting: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'kingston-child-headache', locator: 'Signs to be discussed urgently with paediatrics' },
+    grade: 'low',
+    gradeReason:
+      'The hospital wants lasting or recurring vomiting discussed urgently; the guideline on brain tumours of children, read on a sheet that prints it, thinks of one after two weeks of it and measures the head below two. The half year, the tests and the tier, since most such vomiting is harmless, are the authors’ choice.',
     readFrom: 'full_text',
   },
 ];

@@ -207,7 +207,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'vomiting-for-two-weeks',
     title: 'Vomiting for two weeks or more',
-    gate: {},
+    gate: { ageFrom: 16 },
     logic: 'vomiting and 14 <= symptom-duration < 180',
     action: 'Electrolytes, kidney function, thyroid and pregnancy test soon; then upper endoscopy and imaging.',
     body: 'Own judgement beside NICE NG12',
@@ -488,6 +488,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Immunocompromised patients with diarrhoea' },
     grade: 'low',
     gradeReason: 'The guideline asks for a wider search for infection; how soon is the authors’ choice.',
+    caveat: 'C. difficile is not tested for in the first year of life, in the second only when nothing else is found.',
     readFrom: 'secondary',
   },
   {

@@ -198,7 +198,8 @@ export const generalAlarms: readonly RuleEntry[] = [
     title: 'Low albumin with swollen legs and gut symptoms',
     gate: {},
     logic: 'low-albumin and peripheral-oedema and (diarrhoea or weight-loss or abdominal-pain or vomiting)',
-    action: 'Urgent referral: protein lost from the gut, malabsorption, liver and kidney told apart.',
+    action:
+      'Protein in the urine looked for at this contact; a child that has it goes to hospital today. Urgent referral: protein lost from the gut, malabsorption, liver and kidney told apart.',
     body: 'BSG (2018)',
     urgency: 'urgent',
     strength: 'refer_urgently',
@@ -211,6 +212,6 @@ export const generalAlarms: readonly RuleEntry[] = [
     source: { id: 'bsg-diarrhoea-2018', locator: 'Recommendations on malabsorption' },
     grade: 'very_low',
     gradeReason:
-      'The authors’ choice: a severe malabsorption or protein-losing state should not wait for a routine visit.',
+      'The authors’ choice: a severe malabsorption or protein-losing state should not wait for a routine visit; nor a nephrotic syndrome, for which a textbook for general practice sends a swollen child with protein in the urine as an emergency.',
   },
 ];

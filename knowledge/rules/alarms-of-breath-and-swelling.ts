@@ -98,7 +98,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-lung', locator: 'Urgent suspicion of cancer chest X-ray' },
     grade: 'low',
     gradeReason:
-      'The guideline films the chest urgently for breathlessness of more than three weeks that nothing explains; NICE does so within two weeks from 40 on with a second of these signs or with tobacco, as digests print it. Less than three weeks, in which acute causes are likelier still, and a year, after which it is no longer new, are the authors’ choice; a known asthma that explains it is not asked about.',
+      'The guideline, in an older edition, films the chest urgently for breathlessness of more than three weeks that nothing explains; that of 2025 wants a second sign besides in somebody who never smoked. NICE does so within two weeks from 40 on with a second of these signs or with tobacco, as digests print it. Less than three weeks, in which acute causes are likelier still, and a year, after which it is no longer new, are the authors’ choice; a known asthma that explains it is not asked about.',
     readFrom: 'full_text',
   },
   {
@@ -379,7 +379,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     logic:
       '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease)',
     action:
-      'Seen today: pulse, pressure, breaths, oxygen and alertness scored together, the source looked for; signs are few in the old. Raw shellfish or a sore in sea water with liver disease is an emergency.',
+      'Seen today: pulse, pressure, breaths, oxygen and alertness scored together, in a child by its age, the source looked for; signs are few in the old. Raw shellfish or a sore in sea water with liver disease is an emergency.',
     body: 'NICE NG253',
     urgency: 'same_day',
     givesWayTo: [
@@ -406,7 +406,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-sepsis-2025', locator: 'When to suspect sepsis: who is at risk' },
     grade: 'low',
     gradeReason:
-      'The guideline names age, frailty, diabetes and recent procedures as risks; 75 years, a hospital stay for the procedure, heart, kidneys, liver, and that fever beside one of them is seen the same day, are the authors’ choice.',
+      'The guideline names age, frailty, diabetes and recent procedures as risks; 75 years, a hospital stay for the procedure, heart, kidneys, liver, and that fever beside one of them is seen the same day, are the authors’ choice, as is the same for children, who are not in this guideline.',
     readFrom: 'secondary',
   },
   {

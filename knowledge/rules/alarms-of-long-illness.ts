@@ -249,7 +249,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     gate: { ageFrom: 18 },
     logic: 'iron-deficiency-anaemia and failed-first-line',
     action:
-      'Whether the iron was taken and the blood count rose within weeks; celiac serology; gut and, after that, small bowel and kidneys looked at, whatever the age.',
+      'Whether the iron was taken and the blood count rose within weeks; celiac serology and urine; both endoscopies and, after them, small bowel and kidneys, whatever the age.',
     body: 'BSG (2021)',
     urgency: 'soon',
     givesWayTo: [
@@ -261,7 +261,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'long-diarrhoea-with-weight-loss-or-blood',
     ],
     strength: 'refer_urgently',
-    investigations: ['ttg-iga', 'capsule-endoscopy'],
+    investigations: ['ttg-iga', 'ileocolonoscopy-biopsy'],
     examples: [
       { given: { 'iron-deficiency-anaemia': true, 'failed-first-line': true }, then: true },
       { given: { 'iron-deficiency-anaemia': true, 'failed-first-line': false }, then: false },
@@ -270,7 +270,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     source: { id: 'bsg-ida-2021', locator: 'Recommendations on inadequate response to iron' },
     grade: 'low',
     gradeReason:
-      'A summary of the guideline was read: celiac disease in everybody, and small bowel and kidneys when iron does not help although both endoscopies were normal. That the endoscopies come first, also before the menopause, and soon, is the authors’ choice; the answer does not say which treatment failed.',
+      'Two summaries of the guideline were read: celiac disease and urine in everybody, and small bowel and kidneys when iron does not help although both endoscopies were normal. That the endoscopies come first, also before the menopause, and soon, is the authors’ choice; the answer does not say which treatment failed.',
     readFrom: 'secondary',
   },
   {

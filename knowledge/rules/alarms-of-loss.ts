@@ -238,7 +238,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     gate: {},
     logic: 'on-anticancer-treatment and (diarrhoea or vomiting or abdominal-pain or rectal-bleeding)',
     action:
-      'Ring the acute oncology line today: four stools a day above the usual, fever or no fluids mean a face-to-face assessment.',
+      'Ring the acute oncology line today, for a child its cancer centre: four stools a day above the usual, fever or no fluids mean a face-to-face assessment. Nothing into a child’s rectum.',
     body: 'UKONS (2025)',
     urgency: 'same_day',
     givesWayTo: ['neutropenic-sepsis'],
@@ -252,7 +252,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     source: { id: 'ukons-triage', locator: 'Page on the toolkit: green, amber and red' },
     grade: 'low',
     gradeReason:
-      'The toolkit has a colour for each side effect and a face-to-face look for red or several ambers; the page on it was read; the table of stools, and that pain and bleeding have their rows, are as known to the authors.',
+      'The toolkit has a colour for each side effect and a face-to-face look for red or several ambers; the page on it was read; the table of stools, a grown-up’s, and that pain and bleeding have their rows, are as known to the authors. Children have a toolkit of their own; that they ring their centre when unwell in any way, and have no rectal drug or examination, was read on the page of the Children’s Cancer and Leukaemia Group.',
     readFrom: 'secondary',
   },
   {

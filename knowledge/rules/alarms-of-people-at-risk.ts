@@ -235,7 +235,8 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     gate: {},
     logic:
       "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or sudden-onset-under-2-weeks or acute-lower-abdo-pain or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38) and (symptom-duration < 28 or sudden-onset-under-2-weeks or setting == 'emergency' or temp-c >= 38))",
-    action: 'Examined today with a low threshold for CT: guarding, fever and white cells may be missing.',
+    action:
+      'Examined today with a low threshold for CT, in a child for ultrasound: guarding, fever and white cells may be missing.',
     body: 'Review of the acute abdomen in the immunocompromised',
     urgency: 'same_day',
     givesWayTo: [

@@ -144,7 +144,7 @@ export const resultAlarms: readonly RuleEntry[] = [
     title: 'Blood culture grows a germ that is not the skin’s',
     logic: "blood-culture in ('gut-bacteria', 'other-pathogen')",
     action:
-      'Seen today wherever the patient is: how ill, treated by the germ and its resistance, the source looked for in gut, bile, urinary tract, heart valves and lines; a clinical microbiologist asked.',
+      'Rung at once and seen today wherever the patient is: how ill, treated by the germ and its resistance, the source looked for in gut, bile, urinary tract, heart valves and lines; a clinical microbiologist asked.',
     body: 'Queen Elizabeth Hospital Birmingham',
     urgency: 'same_day',
     givesWayTo: [
@@ -198,7 +198,7 @@ export const resultAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-sepsis-2025', locator: 'Lactate among the signs of high risk' },
     grade: 'low',
     gradeReason:
-      'A digest of the guideline prints 2 mmol/L where sepsis is suspected. That it is for today in any illness, and an emergency from 4 on, is the authors’ choice: a muscle at work and a tight tourniquet raise it too.',
+      'A digest of the guideline prints 2 mmol/L where sepsis is suspected. That it is for today in any illness and at any age, and an emergency from 4 on, is the authors’ choice: a struggling child, a muscle at work and a tight tourniquet raise it too.',
     readFrom: 'secondary',
     reviewedOn: '2026-11-23',
   },
@@ -221,9 +221,10 @@ export const resultAlarms: readonly RuleEntry[] = [
     source: { id: 'bhiva-standards-3a', locator: '3a. Access to and retention in care' },
     grade: 'moderate',
     gradeReason:
-      'The standard is an assessment no later than two weeks after a positive result; that a reactive one, not yet confirmed, goes the same way is the authors’ choice.',
+      'The standard is an assessment no later than two weeks after a positive result; that a reactive one, not yet confirmed, goes the same way is the authors’ choice. What holds below eighteen months was read in the American guideline.',
     readFrom: 'full_text',
-    caveat: 'A known infection under care is entered as such and is not meant.',
+    caveat:
+      'A known infection under care is entered as such and is not meant. Below eighteen months antibodies may be the mother’s: the virus itself is looked for, at once.',
     reviewedOn: '2026-11-23',
   },
 ];

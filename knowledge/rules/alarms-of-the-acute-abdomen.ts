@@ -95,7 +95,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     gate: {},
     logic:
       "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or (nausea-or-vomiting or visible-distension) and colicky-severe-pain and (known-cd or prior-abdominal-surgery or abdominal-radiotherapy) or vomiting and (known-cd and abdominal-pain or abdominal-radiotherapy and abdominal-cramps)",
-    action: 'Obstruction looked for today: examination, electrolytes, CT.',
+    action: 'Obstruction looked for today: examination, electrolytes, CT; in a child plain film and ultrasound first.',
     body: 'WSES (2017)',
     urgency: 'same_day',
     givesWayTo: [
