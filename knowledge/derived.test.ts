@@ -103,6 +103,7 @@ const complete = new Set([
   'stec-confirmed',
   'cdiff-confirmed',
   'mc-confirmed',
+  'gi-symptoms',
   'classic-ige-skin-resp',
   'sensitisation-positive',
   'ici-colitis-severe',

@@ -9,14 +9,13 @@ const others: ReadonlySet<string> = new Set([
   'anaemia',
   'occult-blood-positive',
   'pallor',
-  'itch-all-over',
   'iron-deficiency-anaemia',
   'low-ferritin',
   'low-albumin',
   'low-vitamin-b12',
   'low-folate',
-  'low-vitamin-d',
   'unexplained-raised-transaminases',
+  'skin-mucosal',
   'acute-severe-abdo-pain',
   'acute-lower-abdo-pain',
   'gi-bleed-overt',
@@ -36,8 +35,6 @@ const others: ReadonlySet<string> = new Set([
   'asks-leaky-gut',
   'permeability-test-requested',
   'gi-symptoms',
-  'lower-gi-symptoms',
-  'persistent-gi-symptoms',
   'ruq-pain',
   'persistent-right-sided-pain',
   'peritonism',
@@ -59,9 +56,12 @@ const others: ReadonlySet<string> = new Set([
   'serology-positive',
 ]);
 
+/** Asked about with food, but short breath of any cause is among them. */
+const notAlone: ReadonlySet<string> = new Set(['classic-ige-skin-resp']);
+
 /**
  * Whether a finding brings a patient within the subject: a complaint or sign of the gut, a reaction to food, or what a
  * diseased gut leaves in the blood. Fever or tiredness alone does not. Cannot fail.
  */
 export const isOfTheGut = ({ id, section }: Pick<FindingEntry, 'id' | 'section'>): boolean =>
-  sections.has(section) || others.has(id);
+  (sections.has(section) && !notAlone.has(id)) || others.has(id);

@@ -179,6 +179,7 @@ export const diarrhoeaInputFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'complaint',
     derivedFrom: 'diarrhoea or constipation or abdominal-pain or bloating or nausea-or-vomiting',
+    alsoAsked: true,
     effort: 1,
   },
   {

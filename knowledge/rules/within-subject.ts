@@ -4,7 +4,8 @@ const base = { kind: 'within', clinicalReview: null, reviewedOn: '2026-11-22', g
 
 /**
  * What brings a patient within the subject of whom nothing of the gut is told: what they are known to have may be behind what
- * they come with. It is said beside the ranking, and ends where something of the gut is told.
+ * they come with, or a guideline asks to test such a picture for a disease of the list. It is said beside the ranking, and ends
+ * where something of the gut is told.
  */
 export const withinSubjectRules: readonly RuleEntry[] = [
   {
@@ -139,44 +140,171 @@ export const withinSubjectRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'ranked-for-signs-of-the-thyroid',
-    title: 'an enlarged thyroid with a racing heart, tremor or heat that is hard to bear',
-    logic: 'goitre and heat-intolerance-tremor-palpitations',
+    title: 'a racing heart, tremor or heat that is hard to bear, with a second reason to think of the thyroid',
+    logic:
+      'heat-intolerance-tremor-palpitations and (goitre or fatigue or itch-all-over or autoimmune-disease-or-celiac or symptom-duration >= 14 and (breathlessness or hr >= 100))',
     action:
       'Thyroid function now; ask about the stools and the weight. Weakness that comes in attacks wants potassium at once.',
-    body: 'French multicentre series (2012)',
+    body: 'NICE NG145',
     examples: [
       { given: { goitre: true, 'heat-intolerance-tremor-palpitations': true }, then: true },
       { given: { goitre: true, 'heat-intolerance-tremor-palpitations': false }, then: false },
-      { given: { goitre: true }, then: 'cannot_tell' },
+      {
+        given: { 'heat-intolerance-tremor-palpitations': true, breathlessness: true, 'symptom-duration': 60 },
+        then: true,
+      },
+      { given: { 'heat-intolerance-tremor-palpitations': true }, then: 'cannot_tell' },
     ],
-    source: { id: 'goichot2012', locator: 'Abstract, results: palpitations 72.1 %, clinical goitre 32.2 %' },
+    source: { id: 'nice-ng145', locator: 'Who to test: suspicion, where one symptom alone may not be enough' },
     grade: 'low',
     gradeReason:
-      'How many with the disease have each was counted; how many with both have the disease nobody counted, and that they are ranked without a complaint of the gut is the authors’ choice.',
-    readFrom: 'abstract',
+      'That one symptom is too little, and that an autoimmune disease is a reason to test, is the guideline’s, read in a summary; which second sign is enough, and two weeks for those that a fright brings too, are the authors’ choice. Anxiety, for which it considers a test, is left out beside a racing heart.',
+    readFrom: 'secondary',
   },
   {
     ...base,
     id: 'ranked-for-what-celiac-disease-does-elsewhere',
     title:
-      'a sign outside the gut that nothing explains and for which a test for celiac disease is advised: nerves or balance, mouth ulcers, infertility, thin bones',
-    logic: 'neuropathy-or-ataxia or oral-ulcers or infertility or osteoporosis',
+      'a sign outside the gut for which a test for celiac disease is advised: nerves, balance, sore mouth, infertility, thin bones, or two of tiredness, type 1 diabetes, autoimmune thyroid, Down’s, Turner',
+    logic:
+      'neuropathy-or-ataxia or oral-ulcers or infertility or osteoporosis or count(fatigue, type-1-diabetes, autoimmune-thyroid-disease, down-syndrome, turner-syndrome) >= 2',
     action:
       'Celiac antibodies while gluten is eaten; ask about the bowel, weight and iron. Most who have one of these signs have another cause for it.',
     body: 'NICE NG20',
     examples: [
       { given: { infertility: true }, then: true },
       { given: { 'neuropathy-or-ataxia': true }, then: true },
+      { given: { fatigue: true, 'autoimmune-thyroid-disease': true }, then: true },
       {
-        given: { 'neuropathy-or-ataxia': false, 'oral-ulcers': false, infertility: false, osteoporosis: false },
+        given: {
+          'neuropathy-or-ataxia': false,
+          'oral-ulcers': false,
+          infertility: false,
+          osteoporosis: false,
+          fatigue: true,
+          'type-1-diabetes': false,
+          'autoimmune-thyroid-disease': false,
+          'down-syndrome': false,
+          'turner-syndrome': false,
+        },
         then: false,
       },
       { given: { 'oral-ulcers': false }, then: 'cannot_tell' },
     ],
-    source: { id: 'nice-ng20', locator: 'Recommendations 1.1.1 (mouth ulcers) and 1.1.2 (nerves, infertility, bones)' },
+    source: {
+      id: 'nice-ng20',
+      locator:
+        'Recommendations 1.1.1 (mouth ulcers, tiredness, diabetes, thyroid) and 1.1.2 (nerves, infertility, bones, syndromes)',
+    },
     grade: 'low',
     gradeReason:
-      'For which signs a test is offered or considered is the guideline’s; that each of them is enough to be ranked is the authors’ choice. The other signs that it names (tiredness, thyroid, liver, diabetes) are left out, as they are met with every day.',
+      'For which signs a test is offered or considered is the guideline’s; that each of the first is enough to be ranked is the authors’ choice, as is that two are wanted of those which are met with every day.',
     readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ranked-for-joints-with-a-second-sign',
+    title:
+      'joints that hurt for half a year, with fever, swollen nodes or darker skin, in a man of middle age: as in Whipple disease',
+    gate: { ageFrom: 35, ageTo: 75, sex: 'male' },
+    logic:
+      'joint-pain and symptom-duration >= 180 and (fever or unexplained-fever or lymphadenopathy or hyperpigmentation)',
+    action:
+      'Ask about the bowel and weight. Rheumatoid factor, blood cultures and a chest film first; duodenal biopsies, or PCR of saliva and stool, when nothing explains it, above all when a biologic made it worse.',
+    body: 'Review for rheumatologists (2016)',
+    examples: [
+      { given: { 'joint-pain': true, fever: true, 'symptom-duration': 900 }, then: true },
+      { given: { 'joint-pain': true, fever: true, 'symptom-duration': 9 }, then: false },
+      { given: { 'joint-pain': false }, then: false },
+      { given: { 'joint-pain': true, 'symptom-duration': 3000 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'whipple-joints-2016', locator: 'Abstract: to be thought of without any complaint of the gut' },
+    grade: 'low',
+    gradeReason:
+      'The review asks to think of it in unexplained intermittent arthritis of a man of middle age, and says that it is seldom the cause. As nobody is asked whether joints are explained, a second sign is wanted, each seen in four to six of ten patients (a table of signs that was read alone); that, half a year, and 35 to 75 are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'ranked-for-infections-again-and-again',
+    title: 'infections of chest or sinuses again and again, as a lack of antibodies brings them',
+    logic: 'recurrent-sinopulmonary-infection',
+    action:
+      'Immunoglobulins G, A and M; ask about the bowel, blood cells, spleen and glands. Smoking, asthma and a narrow nose do the same.',
+    body: 'Expert consensus (2014)',
+    examples: [
+      { given: { 'recurrent-sinopulmonary-infection': true }, then: true },
+      { given: { 'recurrent-sinopulmonary-infection': false }, then: false },
+    ],
+    source: { id: 'costa-carvalho-2014', locator: 'Table II: recurrent rhinosinusitis, two pneumonias or more' },
+    grade: 'low',
+    gradeReason:
+      'Whom to evaluate is the consensus’, its table read; that they are ranked without a complaint of the gut is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ranked-for-an-urgent-bladder',
+    title: 'a woman of 50 or more who has to pass water urgently or often, for weeks: as in ovarian cancer',
+    gate: { ageFrom: 50, sex: 'female' },
+    logic: 'urinary-urgency-frequency and (symptom-days-per-month > 12 or symptom-duration >= 28)',
+    action:
+      'Urine for infection, CA-125; ask about swelling of the belly, early fullness and pain. Most have an overactive bladder.',
+    body: 'NICE CG122, NG12',
+    examples: [
+      { given: { 'urinary-urgency-frequency': true, 'symptom-duration': 60 }, then: true },
+      { given: { 'urinary-urgency-frequency': true, 'symptom-days-per-month': 20 }, then: true },
+      { given: { 'urinary-urgency-frequency': false }, then: false },
+      { given: { 'urinary-urgency-frequency': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg122', locator: 'First tests: symptoms that persist or come often' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline asks for CA-125, above all from 50 on and when it is there on more than twelve days a month, read in a summary of its issuer; four weeks for persistent is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'ranked-for-a-reaction-now',
+    title: 'an allergic reaction with trouble of breathing or circulation, as a food brings it',
+    logic: '(acute-onset or reaction-in-progress) and (laryngeal or resp-compromise or haemodynamic-signs)',
+    action:
+      'Treat first. Tryptase now and after an hour or two; write down what was eaten, taken or stung by before it, and refer to an allergy service.',
+    body: 'NICE CG134',
+    examples: [
+      { given: { 'acute-onset': true, laryngeal: true }, then: true },
+      { given: { 'reaction-in-progress': true, 'haemodynamic-signs': true }, then: true },
+      { given: { 'acute-onset': false, 'reaction-in-progress': false }, then: false },
+      { given: { 'resp-compromise': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg134', locator: 'Recommendations 1.1.1 to 1.1.4' },
+    grade: 'low',
+    gradeReason:
+      'What a suspected anaphylaxis is, and that its trigger is to be looked for, is the guideline’s; that it is ranked before a food is named is the authors’ choice. Stings and drugs do the same.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ranked-for-known-pancreas',
+    title: 'a known disease or operation of the pancreas, since too few enzymes may be behind this',
+    logic: 'chronic-pancreatitis-known or pancreatic-cancer-or-surgery or cystic-fibrosis',
+    action: 'Faecal elastase; ask about the stools, weight and bones.',
+    body: 'AGA (2023)',
+    examples: [
+      { given: { 'chronic-pancreatitis-known': true }, then: true },
+      {
+        given: {
+          'chronic-pancreatitis-known': false,
+          'pancreatic-cancer-or-surgery': false,
+          'cystic-fibrosis': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'aga-epi-2023', locator: 'Abstract, best practice advice 1' },
+    grade: 'low',
+    gradeReason:
+      'In whom it is to be suspected is the expert review’s; that everybody with it is ranked, whatever brings them, is the authors’ choice.',
+    readFrom: 'abstract',
   },
 ];
