@@ -423,7 +423,7 @@ export const workUp: readonly WorkUpEntry[] = [
     id: 'colorectal-cancer/work-up/fit',
     condition: 'colorectal-cancer',
     investigation: 'fit',
-    when: 'not stated(symptom-duration < 14)',
+    when: 'not stated(symptom-duration < 14) or iron-deficiency-anaemia or anaemia or abdominal-mass',
     statement: 'Faecal immunochemical test; from 10 µg/g on refer by the suspected-cancer pathway.',
     source: { id: 'nice-dg56', locator: 'Recommendations' },
     grade: 'high',
