@@ -423,14 +423,15 @@ export const workUp: readonly WorkUpEntry[] = [
     id: 'colorectal-cancer/work-up/fit',
     condition: 'colorectal-cancer',
     investigation: 'fit',
-    when: 'not stated(symptom-duration < 14)',
+    when: 'not stated(symptom-duration < 14) or iron-deficiency-anaemia or anaemia or abdominal-mass',
     statement: 'Faecal immunochemical test; from 10 µg/g on refer by the suspected-cancer pathway.',
     source: { id: 'nice-dg56', locator: 'Recommendations' },
     grade: 'high',
-    gradeReason: 'National diagnostics guidance; the wording was read in a copy of its page.',
+    gradeReason:
+      'National diagnostics guidance; the wording was read in a copy of its page. That an illness known to be shorter than two weeks does not ask for it, without anaemia or a mass, is our trigger.',
     readFrom: 'full_text',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-23',
     caveat: 'A rectal mass, an anal mass or an anal ulcer does not wait for it; below 10 µg/g keep a safety net.',
   },
   {

@@ -64,7 +64,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     title: 'Electrolytes, kidney function, blood count and lactate where the bowel may be blocked or still',
     gate: { ageFrom: 16 },
     logic:
-      'acute-distension or absolute-constipation or ileus-or-megacolon or bilious-vomiting or obstructive-symptoms and vomiting or vomiting and constipation and (abdominal-pain or visible-distension)',
+      "acute-distension or absolute-constipation or ileus-or-megacolon or bilious-vomiting or obstructive-symptoms and vomiting or vomiting and constipation and (visible-distension or abdominal-pain and not stated(symptom-duration >= 28 and setting in ('primary_care', 'secondary_care')))",
     action:
       'Blood count, lactate, electrolytes, urea and creatinine with the first imaging; calcium and magnesium where nothing blocks.',
     body: 'WSES (2017)',
@@ -88,7 +88,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'wses-asbo-2017', locator: 'Table 5, level II D: laboratory tests' },
     grade: 'low',
     gradeReason:
-      'Expert opinion in a guideline on adhesions, its table read: at least blood count, lactate, electrolytes, urea and creatinine. Carried over to every blockage and to a bowel that stands still, where a textbook wants sodium, potassium, magnesium and calcium; the signs are the authors’ choice.',
+      'Expert opinion in a guideline on adhesions, its table read: at least blood count, lactate, electrolytes, urea and creatinine. Carried over to every blockage and to a bowel that stands still, where a textbook wants sodium, potassium, magnesium and calcium; the signs, and CRP, which the table does not name, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {

@@ -289,7 +289,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'blood-count-and-crp-in-an-infection-that-stays',
-    title: 'Blood count and CRP in an infection seen in hospital, or one that has lasted a week or raised its markers',
+    title: 'Blood count and CRP in an infection, unless it is a few days old and seen in general practice',
     gate: { ageFrom: 16 },
     logic: "suspected-infection and not stated(setting == 'primary_care' and symptom-duration < 7)",
     action: 'Blood count with CRP and creatinine.',
@@ -304,7 +304,7 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'nice-sepsis-hospital-chart', locator: 'Venous blood tests' },
     grade: 'low',
     gradeReason:
-      'The chart of the national guideline takes both where risk is raised; that a hospital, a week, raised markers or tiredness at 65 raise it enough is the authors’ choice.',
+      'The chart of the national guideline takes both where risk is raised; that everybody counts but who is seen in general practice within a week is the authors’ choice.',
     readFrom: 'secondary',
   },
   {

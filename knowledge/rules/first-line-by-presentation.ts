@@ -16,7 +16,7 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
     title:
       'Blood cultures in fever in hospital with a second sign, in older people, or with pain where an abscess may be',
     logic:
-      "(fever or temp-c >= 38) and (setting == 'inpatient' or setting == 'emergency' and (hr > 90 or resp-rate > 20 or sbp <= 100 or raised-white-cells or age-years >= 65 or antibiotics-recent or recent-hospitalisation or ruq-pain or abdominal-mass or hepatomegaly or recent-birth or aortic-graft))",
+      "(fever or temp-c >= 38) and (setting == 'inpatient' or setting == 'emergency' and (hr > 90 or resp-rate > 20 or sbp <= 100 or rigors or altered-mental-state or raised-white-cells or immunosuppressed or age-years >= 65 or antibiotics-recent or recent-hospitalisation or ruq-pain or abdominal-mass or hepatomegaly or recent-birth or aortic-graft))",
     action: 'Two sets before the first antibiotic; the same blood gives blood count, CRP, kidney and liver tests.',
     body: 'JAMA (2012), IDSA (2024)',
     investigations: ['blood-culture'],
@@ -24,13 +24,14 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { fever: true, setting: 'inpatient' }, then: true },
       { given: { fever: true, setting: 'emergency', hr: 118 }, then: true },
+      { given: { fever: true, setting: 'emergency', rigors: true }, then: true },
       { given: { fever: true, setting: 'primary_care' }, then: false },
       { given: { fever: false, 'temp-c': 37, setting: 'inpatient' }, then: false },
     ],
     source: { id: 'coburn-2012-blood-cultures', locator: 'Abstract: conclusion' },
     grade: 'low',
     gradeReason:
-      'The review (abstract read) wants none for fever alone and finds bacteria in the blood unlikely without a second sign of inflammation. A society’s guideline on infections of the belly (2024, read in a summary) takes them with fever and low pressure, fast breathing or confusion, and where germs may be resistant: older people, recent antibiotics or hospital, bile ducts, complex abscess. That everybody febrile on a ward counts, and pulse, white cells, birth and graft, are the authors’ choice.',
+      'The review (abstract read) wants none for fever alone and finds bacteria in the blood unlikely without a second sign of inflammation; shaking chills tell most. A society’s guideline on infections of the belly (2024, read in a summary) takes them with fever and low pressure, fast breathing or confusion, and where germs may be resistant: older people, a weak defence, recent antibiotics or hospital, bile ducts, complex abscess. That everybody febrile on a ward counts, and pulse, white cells, birth and graft, are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -104,8 +105,9 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
     id: 'ct-where-the-bowel-is-blocked',
     title: 'CT today where the bowel may be blocked',
     logic:
-      '(absolute-constipation or bilious-vomiting or obstructive-symptoms and vomiting or vomiting and constipation and (abdominal-pain or visible-distension)) and not stated(pregnant or diarrhoea)',
-    action: 'CT of the abdomen with contrast today, beside the first blood tests.',
+      "(absolute-constipation or bilious-vomiting or obstructive-symptoms and vomiting or vomiting and constipation and (visible-distension or abdominal-pain and not stated(symptom-duration >= 28 and setting in ('primary_care', 'secondary_care')))) and not stated(pregnant or possibly-pregnant or diarrhoea)",
+    action:
+      'CT of the abdomen with contrast by vein today, beside the first blood tests; where a pregnancy is possible its test first.',
     body: 'WSES (2017)',
     investigations: ['ct-abdomen'],
     urgency: 'same_day',
@@ -113,12 +115,27 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
       { given: { 'absolute-constipation': true }, then: true },
       { given: { vomiting: true, constipation: true, 'abdominal-pain': true }, then: true },
       { given: { vomiting: true, constipation: true, 'abdominal-pain': true, diarrhoea: true }, then: false },
+      {
+        given: {
+          vomiting: true,
+          constipation: true,
+          'abdominal-pain': true,
+          'symptom-duration': 200,
+          setting: 'primary_care',
+          'visible-distension': false,
+          'obstructive-symptoms': false,
+          'bilious-vomiting': false,
+          'absolute-constipation': false,
+        },
+        then: false,
+      },
+      { given: { 'absolute-constipation': true, pregnant: true }, then: false },
       { given: { 'absolute-constipation': false, 'bilious-vomiting': false, vomiting: false }, then: false },
     ],
-    source: { id: 'wses-asbo-2017', locator: 'Abstract' },
+    source: { id: 'wses-asbo-2017', locator: 'Abstract, recommendations' },
     grade: 'low',
     gradeReason:
-      'Guideline on adhesions, abstract read: CT for whoever may be obstructed. Carried over to every blockage; the signs are those that ask for the first blood tests, and loose stool speaks against them.',
+      'Guideline on adhesions, abstract read: CT is its choice where the cause is not sure or an operation may be needed. A college of radiologists (2013, read in a copy) rates CT with contrast highest where a blockage is suspected, and magnetic resonance for the pregnant. Carried over to every blockage; the signs are those that ask for the first blood tests, loose stool speaks against them, and so does pain of a month or more without swelling outside hospital.',
     readFrom: 'abstract',
   },
   {
@@ -140,7 +157,7 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'bsg-diarrhoea-2018', locator: 'Initial investigation in primary care, as summarised' },
     grade: 'low',
     gradeReason:
-      'A summary of the national guideline for general practice (2019, abstract read) names blood count, ferritin, CRP, celiac serology and thyroid test in chronic diarrhoea, with calprotectin and stool culture. The ranking, too, takes a length that nobody told for a long one; doing so here is the authors’ choice.',
+      'A summary of the national guideline for general practice (2019, abstract read) names blood count, ferritin, CRP, celiac serology and thyroid test in chronic diarrhoea, with calprotectin and stool culture; the guideline’s own recommendation keeps calprotectin for under 40 where irritable bowel is thought of. The ranking, too, takes a length that nobody told for a long one; doing so here is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -175,10 +192,10 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
       { given: { 'peripheral-oedema': true, breathlessness: true }, then: true },
       { given: { 'peripheral-oedema': true, breathlessness: false }, then: false },
     ],
-    source: { id: 'nice-heart-failure-tests', locator: 'Tests to exclude other diagnoses' },
+    source: { id: 'nice-heart-failure-tests', locator: 'ECG, and tests to consider for other diagnoses' },
     grade: 'low',
     gradeReason:
-      'A summary of the institute’s guideline of 2003, read: biochemistry, blood count, thyroid and liver tests beside ECG and X-ray; the later editions were not seen. The two signs that stand for suspicion are the authors’ choice.',
+      'A page for general practice that follows the institute’s guideline, read: an ECG, and kidney, thyroid and liver tests, electrolytes, blood count and X-ray to be considered; the guideline itself was not seen. The two signs that stand for suspicion are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -221,7 +238,7 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'bmj-bp-shock-tests', locator: 'First tests to order' },
     grade: 'low',
     gradeReason:
-      'Reference text on shock, its list of first tests read; which signs stand for shock is the authors’ choice, and a reaction to food has tests of its own.',
+      'Reference text on shock, its list of first tests read; troponin is not on it and comes with the panel. Which signs stand for shock is the authors’ choice, and a reaction to food has tests of its own.',
     readFrom: 'full_text',
   },
   {
@@ -248,20 +265,23 @@ export const presentationFirstLineRules: readonly RuleEntry[] = [
     ...base,
     id: 'biopsies-in-eosinophilia-with-gut-complaints',
     title: 'Gastroscopy with biopsies in eosinophilia with gut complaints',
-    logic: 'eosinophilia and (abdominal-pain or diarrhoea or vomiting or dysphagia or ascites or bloating)',
+    logic:
+      'eosinophilia and (abdominal-pain or diarrhoea or vomiting or dysphagia or ascites or bloating) and not stated(symptom-duration < 14 or recent-travel)',
     action: 'Stool for parasites first; then biopsies of stomach, duodenum and oesophagus, from a normal lining too.',
     body: 'Gastroenterology & Hepatology (2022)',
     investigations: ['egd-oesophageal-biopsies'],
     urgency: 'soon',
     examples: [
       { given: { eosinophilia: true, ascites: true }, then: true },
+      { given: { eosinophilia: true, diarrhoea: true, 'symptom-duration': 5 }, then: false },
+      { given: { eosinophilia: true, diarrhoea: true, 'recent-travel': true }, then: false },
       { given: { eosinophilia: false, diarrhoea: true }, then: false },
       { given: { eosinophilia: true }, then: 'cannot_tell' },
     ],
     source: { id: 'redd-dellon-2022-egid', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'A review, abstract read: biopsies make the diagnosis once other causes of eosinophils are out. Which complaints count is the authors’ choice.',
+      'A review, abstract read: a long illness, in which biopsies make the diagnosis once other causes of eosinophils are out. Which complaints count, two weeks, and that after a journey parasites are looked for first, is the authors’ choice.',
     readFrom: 'abstract',
   },
 ];

@@ -613,7 +613,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'tests-in-acute-localised-pain',
     title: 'First tests in new pain with fever or a tender place',
     logic:
-      "(symptom-duration < 28 or not stated(symptom-duration >= 28 or diarrhoea or known-uc or setting == 'primary_care')) and (abdominal-pain and (fever or raised-white-cells or raised-inflammatory-markers) or ruq-pain) or (rlq-pain-or-tenderness or llq-pain and abdominal-tenderness) and not stated(symptom-duration >= 28)",
+      "(symptom-duration < 28 or not stated(symptom-duration >= 28 or diarrhoea or known-uc or pregnant or possibly-pregnant or setting == 'primary_care')) and (abdominal-pain and (fever or raised-white-cells or raised-inflammatory-markers) or ruq-pain) or (rlq-pain-or-tenderness or llq-pain and abdominal-tenderness) and not stated(symptom-duration >= 28)",
     action: 'Blood count and CRP today, CT or ultrasound by what they and the examination show.',
     body: 'WSES (2020), NICE NG147',
     investigations: ['crp', 'cbc', 'ct-abdomen'],

@@ -130,10 +130,11 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     ],
     source: { id: 'aga-ibsd-2019', locator: 'Table of recommendations, recommendation 5' },
     grade: 'high',
-    gradeReason: 'Strong recommendation, moderate-quality evidence; read in two guideline-library copies of the table.',
+    gradeReason:
+      'Strong recommendation, moderate-quality evidence; read in two guideline-library copies of the table. The second test, total IgA, is asked for by the rule for the first tests of chronic diarrhoea, behind those that find more: that order is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-23',
     caveat:
       'The pathway is for watery diarrhoea of four weeks or more without blood, weight loss, anaemia, fat malabsorption, family history, travel or weak immunity.',
     kind: 'recommendation',
@@ -189,9 +190,9 @@ export const celiacRecommendations: readonly RuleEntry[] = [
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng20', locator: 'Key priorities: laboratory tests in IgA deficiency' },
-    grade: 'high',
+    grade: 'moderate',
     gradeReason:
-      'National guideline read on its own page: IgG-based tests in IgA deficiency. That the IgA-based ones and another total IgA are then left out follows from it.',
+      'National guideline read on its own page: IgG-based tests are to be considered in IgA deficiency. It does not forbid the IgA-based ones; that they and another total IgA are then left out is the authors’ inference.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-23',

@@ -210,7 +210,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     logic:
       'joint-pain and symptom-duration >= 180 and (fever or unexplained-fever or lymphadenopathy or hyperpigmentation)',
     action:
-      'Ask about the bowel and weight. Rheumatoid factor, blood cultures and a chest film first; duodenal biopsies, or PCR of saliva and stool, when nothing explains it, above all when a biologic made it worse.',
+      'Ask about the bowel and weight. Rheumatoid factor, blood cultures and a chest film first; PCR of saliva and stool, then duodenal biopsies, when nothing explains it, above all when a biologic made it worse.',
     body: 'Review for rheumatologists (2016)',
     examples: [
       { given: { 'joint-pain': true, fever: true, 'symptom-duration': 900 }, then: true },
@@ -236,10 +236,13 @@ export const withinSubjectRules: readonly RuleEntry[] = [
       { given: { 'recurrent-sinopulmonary-infection': true }, then: true },
       { given: { 'recurrent-sinopulmonary-infection': false }, then: false },
     ],
-    source: { id: 'costa-carvalho-2014', locator: 'Table II: recurrent rhinosinusitis, two pneumonias or more' },
+    source: {
+      id: 'costa-carvalho-2014',
+      locator: 'Table II: two pneumonias or more; rhinosinusitis again and again with asthma or an operation',
+    },
     grade: 'low',
     gradeReason:
-      'Whom to evaluate is the consensus’, its table read; that they are ranked without a complaint of the gut is the authors’ choice.',
+      'Whom to evaluate is the consensus’, its table read alone; it wants asthma that stays, or surgery for fungi, beside sinuses again and again. That any such infections count, and that they are ranked without a complaint of the gut, is the authors’ choice.',
     readFrom: 'full_text',
   },
   {
@@ -260,7 +263,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'First tests: symptoms that persist or come often' },
     grade: 'moderate',
     gradeReason:
-      'The guideline asks for CA-125, above all from 50 on and when it is there on more than twelve days a month, read in a summary of its issuer; four weeks for persistent is the authors’ choice.',
+      'The guideline asks for CA-125, above all from 50 on and when it is there more than twelve times a month, read in a summary of its issuer; four weeks for persistent is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -269,7 +272,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     title: 'an allergic reaction with trouble of breathing or circulation, as a food brings it',
     logic: '(acute-onset or reaction-in-progress) and (laryngeal or resp-compromise or haemodynamic-signs)',
     action:
-      'Treat first. Tryptase now and after an hour or two; write down what was eaten, taken or stung by before it, and refer to an allergy service.',
+      'Treat first. Tryptase now, and again within two hours of the onset, four at most; write down what was eaten, taken or stung by before it, and refer to an allergy service.',
     body: 'NICE CG134',
     examples: [
       { given: { 'acute-onset': true, laryngeal: true }, then: true },
@@ -277,7 +280,10 @@ export const withinSubjectRules: readonly RuleEntry[] = [
       { given: { 'acute-onset': false, 'reaction-in-progress': false }, then: false },
       { given: { 'resp-compromise': true }, then: 'cannot_tell' },
     ],
-    source: { id: 'nice-cg134', locator: 'Recommendations 1.1.1 to 1.1.4' },
+    source: {
+      id: 'nice-cg134',
+      locator: 'Recommendations 1.1.1 to 1.1.4 (signs, onset, trigger, tryptase from 16 on)',
+    },
     grade: 'low',
     gradeReason:
       'What a suspected anaphylaxis is, and that its trigger is to be looked for, is the guideline’s; that it is ranked before a food is named is the authors’ choice. Stings and drugs do the same.',

@@ -173,13 +173,13 @@ export const pictureFirstLineSources: readonly SourceEntry[] = [
   },
   {
     id: 'nice-heart-failure-tests',
-    title: 'Heart failure: making a diagnosis, after NICE (2003)',
-    authors: 'Benefits Now',
-    publishedIn: 'benefitsnow.co.uk',
-    year: 2003,
+    title: 'Diagnosis of heart failure, left ventricular dysfunction, in primary care',
+    authors: 'GPnotebook',
+    publishedIn: 'GPnotebook (Pharmacynotebook)',
+    year: null,
     doi: null,
     pmid: null,
-    url: 'https://www.benefitsnow.co.uk/health/hfdiag.asp',
+    url: 'https://pharmacynotebook.com/pages/cardiovascular-medicine/diagnosis-of-heart-failure-left-ventricular-dysfunction-in-primary-care',
     kind: 'guideline',
   },
   {
