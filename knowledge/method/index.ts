@@ -344,11 +344,11 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'first-tests-asked-first',
-    value: 0.4,
+    value: 0.3,
     meaning:
       'How much more it is worth that it stands first among what guidelines ask for; each further place by the share of a place.',
     rationale:
-      'Estimate: with 0.2, 0.4, 0.6 and 1 as many of the expected investigations stood among eight; with 0.2 four of 108 pictures of first contact lost what their guideline asks for, with 0.4 none.',
+      'Estimate: from 0.2 to 1 about as many of the expected investigations stood among eight; with 0.2 four of 108 pictures of first contact had another plan than their guideline asks for, with 0.3 none; forward in time, with the rules of then, less is better.',
     source: JUDGEMENT,
   },
   {

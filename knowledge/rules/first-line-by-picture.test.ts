@@ -15,8 +15,8 @@ const rows = picturesIn(`
   cirrhosis with fluid | 58 m S | known-cirrhosis ascites | pelvic-ultrasound lft renal-function
   known Crohn’s disease, tired | 34 f S | known-cd fatigue | cbc ferritin crp
   known chronic pancreatitis, fatty stools | 52 m P | chronic-pancreatitis-known steatorrhoea | b12-folate-vitd
-  # At 66 other rules ask for more, and the liver tests of the same rule come ninth.
-  weight lost and nothing else | 66 m P | weight-loss | cbc renal-function tsh crp
+  # At 66 other rules ask for more, and one of the kidney’s and the liver’s tests of the same rule comes ninth.
+  weight lost and nothing else | 66 m P | weight-loss | cbc lft/renal-function tsh crp
   # As they come every day, and some that must not be missed; a stroke stands between tests of which one is enough.
   cramps and bloating for half a year | 28 f P | abdominal-pain bloating alternating-bowel-habit symptom-duration=200 | cbc crp ttg-iga
   cramps and loose stools for four months | 35 m P | abdominal-pain diarrhoea urgency symptom-duration=120 | cbc crp ttg-iga faecal-calprotectin
@@ -58,7 +58,7 @@ const rows = picturesIn(`
   newly constipated and thinner at 70 | 70 f P | constipation change-in-bowel-habit weight-loss symptom-duration=60 | fit cbc
   constipated for years | 40 f P | constipation straining symptom-duration=2000 | cbc
   thin, warm and loose | 30 f P | diarrhoea weight-loss heat-intolerance-tremor-palpitations symptom-duration=60 | tsh cbc
-  half a year of loose stools, thinner, at 28 | 28 m P | diarrhoea weight-loss symptom-duration=180 | ttg-iga faecal-calprotectin/ileocolonoscopy-biopsy tsh stool-culture/stool-multiplex-pcr/giardia-antigen
+  half a year of loose stools, thinner, at 28 | 28 m P | diarrhoea weight-loss symptom-duration=180 | ttg-iga faecal-calprotectin/ileocolonoscopy-biopsy tsh stool-culture/stool-multiplex-pcr/giardia-antigen/stool-ova-parasites
   two weeks of loose stools behind a weak defence | 52 f S | diarrhoea immunosuppressed symptom-duration=14 | stool-culture/stool-multiplex-pcr c-difficile-testing giardia-antigen/stool-ova-parasites/stool-multiplex-pcr
   pain after each meal and thinner | 68 f P | abdominal-pain postprandial-pain weight-loss vascular-risk symptom-duration=120 | ct-abdomen/mesenteric-duplex
   neither stool nor wind | 66 m E | abdominal-pain vomiting acute-distension absolute-constipation prior-abdominal-surgery symptom-duration=2 | ct-abdomen electrolytes-and-calcium/renal-function cbc troponin-lactate-panel
@@ -126,7 +126,8 @@ const ordinary = picturesIn(`
   blood and pain at 52 | 52 f P | rectal-bleeding abdominal-pain symptom-duration=30 | fit cbc
   pain and thinner at 58 | 58 m P | abdominal-pain weight-loss symptom-duration=60 | fit/ct-abdomen cbc crp
   a changed habit at 61 | 61 m P | change-in-bowel-habit symptom-duration=40 | fit cbc
-  anaemic and tired at 70 | 70 m P | anaemia fatigue symptom-duration=90 | ferritin fit b12-folate-vitd ttg-iga
+  # The vitamins come ninth, behind the kidney’s and the liver’s tests.
+  anaemic and tired at 70 | 70 m P | anaemia fatigue symptom-duration=90 | cbc ferritin fit ttg-iga
   bloated and often to the toilet at 54 | 54 f P | bloating urinary-urgency-frequency symptom-duration=40 | ca125
   new cramps and bloating at 51 | 51 f P | abdominal-pain bloating ibs-like-new-12m symptom-duration=60 | ca125 cbc ttg-iga
   # WSES, NICE NG147, NG126, ACR, ESVS
