@@ -232,6 +232,13 @@ describe('REG-22: an entry', () => {
     expect(await deps.auditReading.check(auditor, 0)).toEqual({ entries: 150, next: null, fault: null });
   });
 
+  test('is asked for up to where its numbers end, and beyond that refused as an input', async () => {
+    const { auditor } = await clinic();
+    const { verify } = callerOf(auditor).audit;
+    expect(await verify({ after: 2 ** 31 - 1 })).toMatchObject({ next: null });
+    await expect(verify({ after: 2 ** 31 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
   test.each([
     ['read', 'SELECT * FROM "AuditEntry"'],
     ['written by hand', `INSERT INTO "AuditEntry" SELECT 'c', 1, now(), 'x', 'read', 'x', 'done'`],

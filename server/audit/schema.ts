@@ -102,9 +102,12 @@ export const printedInput = z.strictObject({
 });
 export const printedOutput = z.strictObject({});
 
+/** Where the column of an entry's number ends (PostgreSQL `integer`). */
+const LAST_NUMBER = 2 ** 31 - 1;
+
 export const verifyAuditInput = z.strictObject({
   /** Where the stretch before this one ended. */
-  after: z.int().min(0).default(0),
+  after: z.int().min(0).max(LAST_NUMBER).default(0),
 });
 export const auditStretch = z.strictObject({
   entries: z.int(),
