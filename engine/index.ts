@@ -24,7 +24,7 @@ export { exp } from './exponential';
 export { factsOf } from './facts';
 export { outcomeOfFigures } from './figures';
 export { fingerprintOf, fingerprintOfText } from './fingerprint';
-export { askedFirst, whyAskedFirst, worthOfPlace } from './first-tests';
+export { whyAskedFirst, worthOfPlace } from './first-tests';
 export { passes } from './gate';
 export { canonical, inOrder } from './in-order';
 export type {
@@ -79,7 +79,8 @@ export type { RedFlag } from './red-flags';
 export { repeatedIn } from './repeated';
 export { fail, ok, type Result } from './result';
 export type { StatementReading } from './statements';
-export { isDone, mayBeSpoiled, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
+export { isDone, mayBeSpoiled, type Suggestion } from './suggest';
+export { type SuggestionTier, suggestionTiers } from './suggestion-order';
 export { and, not, or, type Ternary } from './ternary';
 export * from './vocabulary';
 export { type WaterfallStep, waterfallOf } from './waterfall';

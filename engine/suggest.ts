@@ -1,7 +1,6 @@
 import type { Case } from './case';
 import { expectedChangeOverall, mostMoved, movablesOf } from './expected-change';
 import type { Facts } from './facts';
-import { askedFirst, worthOfPlace } from './first-tests';
 import { passes } from './gate';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
 import { indexOf } from './knowledge-index';
@@ -11,12 +10,9 @@ import { byExplanation } from './rank';
 import { rankedFor, reasoningOf } from './reasoning';
 import { readingsOf } from './rules';
 import { sixDecimals } from './six-decimals';
+import { type Asking, inTiers, NOT_PRESSING, type Ordered, type SuggestionTier, type Wish } from './suggestion-order';
 import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
 import type { Weighed } from './weigh';
-
-/** Why an investigation stands where it does. The tiers are shown in this order. */
-export const suggestionTiers = ['guideline', 'usual', 'decides', 'permeability', 'avoid'] as const;
-export type SuggestionTier = (typeof suggestionTiers)[number];
 
 export interface Suggestion {
   readonly investigation: InvestigationId;
@@ -80,19 +76,17 @@ export const suggest = (
       change,
     });
   }
-  return inTiers(knowledge, facts, behindTheirEquals(knowledge, ordered), outside).map(
-    ({ investigation, tier, because, workUp, slot, change }) => ({
-      investigation: investigation.id,
-      tier,
-      rules: because.map((rule) => rule.id),
-      workUp: workUp.map((one) => one.id),
-      expectedChange: sixDecimals(change),
-      burden: investigation.burden,
-      conditions: mostMoved(knowledge, movables, slot),
-      spoiled: spoilersThat(true, investigation, facts),
-      after: investigation.after.filter((earlier) => !(earlier in patient.results)),
-    }),
-  );
+  return inTiers(knowledge, facts, ordered, outside).map(({ investigation, tier, because, workUp, slot, change }) => ({
+    investigation: investigation.id,
+    tier,
+    rules: because.map((rule) => rule.id),
+    workUp: workUp.map((one) => one.id),
+    expectedChange: sixDecimals(change),
+    burden: investigation.burden,
+    conditions: mostMoved(knowledge, movables, slot),
+    spoiled: spoilersThat(true, investigation, facts),
+    after: investigation.after.filter((earlier) => !(earlier in patient.results)),
+  }));
 };
 
 /**
@@ -115,126 +109,6 @@ export const isDone = (knowledge: KnowledgeBase, patient: Case, facts: Facts, id
 const isNext = ({ after }: EngineInvestigation, { results }: Case): boolean =>
   after.every((earlier) => earlier in results);
 
-/** An investigation with what decides its place; it is not suggested where nothing speaks for it but that it is usual, or not even that. */
-interface Ordered {
-  readonly investigation: EngineInvestigation;
-  readonly slot: number;
-  readonly tier: SuggestionTier | null;
-  readonly pressing: number;
-  readonly asked: number;
-  readonly change: number;
-  readonly because: readonly Asking[];
-  readonly workUp: readonly Wish[];
-}
-
-interface Placed extends Ordered {
-  readonly tier: SuggestionTier;
-}
-
-const inTiers = (
-  knowledge: KnowledgeBase,
-  facts: Facts,
-  ordered: readonly Ordered[],
-  outside: ReadonlySet<RuleId> | null,
-): readonly Placed[] => {
-  const shares = askedFirst(knowledge, facts);
-  const asked = ordered
-    .flatMap(inTier('guideline'))
-    .filter(({ because }) => !outside || because.some(({ id }) => outside.has(id)))
-    .sort(inOrder);
-  const guideline = shares ? withUsualFirst(knowledge, asked, shares) : asked;
-  const usual = shares ? usualBeside(knowledge, ordered, guideline, shares) : [];
-  const named = new Set(usual.map(({ investigation }) => investigation));
-  const of = (tier: SuggestionTier): readonly Placed[] =>
-    outside
-      ? []
-      : ordered
-          .filter(({ investigation }) => !named.has(investigation))
-          .flatMap(inTier(tier))
-          .sort(inOrder);
-  return [...guideline, ...usual, ...of('decides').slice(0, DECIDING), ...of('permeability'), ...of('avoid')];
-};
-
-const inTier =
-  (tier: SuggestionTier) =>
-  (one: Ordered): readonly Placed[] =>
-    one.tier === tier ? [{ ...one, tier }] : [];
-
-/** What is pressing keeps its place; the rest goes by what its place is worth and how usual it is. */
-const withUsualFirst = (
-  knowledge: KnowledgeBase,
-  asked: readonly Placed[],
-  shares: ReadonlyMap<InvestigationId, number>,
-): readonly Placed[] => {
-  const worths = new Map(
-    asked.map((one, place) => [one, (worthOfPlace(knowledge, place) ?? 0) + (shares.get(one.investigation.id) ?? 0)]),
-  );
-  const worthOf = (one: Placed): number => (one.pressing < NOT_PRESSING ? 0 : (worths.get(one) ?? 0));
-  // Sorting keeps the order of equals.
-  return [...asked].sort((a, b) => a.pressing - b.pressing || worthOf(b) - worthOf(a));
-};
-
-/**
- * What nobody asks for here but was asked for first in patients alike, as far as there is room; nothing that answers the same
- * question, nothing with rays or like an endoscopy.
- */
-const usualBeside = (
-  knowledge: KnowledgeBase,
-  ordered: readonly Ordered[],
-  guideline: readonly Placed[],
-  shares: ReadonlyMap<InvestigationId, number>,
-): readonly Placed[] => {
-  const { usual } = knowledge.method.asking;
-  if (!usual) return [];
-  const answered = new Set(guideline.flatMap(({ investigation }) => investigation.sameQuestion ?? []));
-  return ordered
-    .filter(
-      ({ tier, investigation: { id, role, needsReason, sameQuestion } }) =>
-        (tier === null || tier === 'decides') &&
-        role !== 'permeability' &&
-        role !== 'not_recommended' &&
-        !(sameQuestion && answered.has(sameQuestion)) &&
-        !needsReason &&
-        (shares.get(id) ?? 0) >= usual.from,
-    )
-    .sort((a, b) => (shares.get(b.investigation.id) ?? 0) - (shares.get(a.investigation.id) ?? 0))
-    .slice(0, Math.max(0, usual.upTo - guideline.length))
-    .map((one) => ({ ...one, tier: 'usual' }));
-};
-
-const inOrder = (a: Placed, b: Placed): number =>
-  a.pressing - b.pressing ||
-  b.asked - a.asked ||
-  b.change / b.investigation.burden - a.change / a.investigation.burden ||
-  (a.investigation.id < b.investigation.id ? -1 : 1);
-
-/** Of those that answer one question, all but the one that is asked for most lose their haste and most of their worth. */
-const behindTheirEquals = (knowledge: KnowledgeBase, ordered: readonly Ordered[]): readonly Ordered[] => {
-  const leading = new Map<string, Ordered>();
-  const groupOf = ({ tier, investigation }: Ordered): string | null =>
-    tier === 'guideline' ? (investigation.sameQuestion ?? null) : null;
-  for (const one of ordered) {
-    const group = groupOf(one);
-    if (group === null) continue;
-    const first = leading.get(group);
-    if (!first || one.pressing < first.pressing || (one.pressing === first.pressing && one.asked > first.asked))
-      leading.set(group, one);
-  }
-  return ordered.map((one) => {
-    const group = groupOf(one);
-    if (group === null || leading.get(group) === one) return one;
-    return { ...one, pressing: NOT_PRESSING, asked: one.asked * knowledge.method.asking.sameQuestionShare };
-  });
-};
-
-const NOT_PRESSING = urgencies.indexOf('urgent');
-
-/** How many of those that no rule asks for are worth naming. */
-const DECIDING = 12;
-
-/** Whatever asks for an investigation: a recommendation, or a red flag while it fires. */
-type Asking = Pick<Recommendation, 'id' | 'urgency' | 'place'>;
-
 const askedByAlarms = (
   knowledge: KnowledgeBase,
   patient: Case,
@@ -251,13 +125,6 @@ const askedByAlarms = (
   }
   return asked;
 };
-
-/** A leading condition's wish: its rank among the leaders, and the place in its list. */
-interface Wish {
-  readonly id: EvidenceId;
-  readonly rank: number;
-  readonly place: number;
-}
 
 /** What guidelines ask for first for the conditions that explain best. */
 const workUpOfLeaders = (

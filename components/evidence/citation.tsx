@@ -1,4 +1,5 @@
 import type { Citation as CitationShown } from '@/server/library/schema';
+import { fixedSpace } from '../numbers/fixed-space';
 import { TextLink } from '../ui/text-link';
 
 interface CitationProps {
@@ -8,8 +9,6 @@ interface CitationProps {
   /** Beside something that is being filled in: leaving it would lose what is typed. */
   readonly newTab?: boolean;
 }
-
-const fixedSpace = '\u00a0';
 
 /** A source in a few words and the place in it, as a link: "Doe et al. 2019, Table 2". */
 export const Citation = ({ citation, href, newTab }: CitationProps) => (

@@ -1,3 +1,4 @@
+import { fixedSpace } from './fixed-space';
 import { unitName } from './unit-name';
 
 export type Comparator = '<' | '<=' | '>' | '>=';
@@ -5,7 +6,6 @@ export type Comparator = '<' | '<=' | '>' | '>=';
 const comparatorSigns: Readonly<Record<Comparator, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
 const narrowSpace = '\u202f';
-const fixedSpace = '\u00a0';
 
 /**
  * A figure as it was entered, at most six digits after the mark; thousands apart from 10 000 up, by a narrow space,

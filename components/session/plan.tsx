@@ -40,7 +40,7 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
   return (
     <Card
       title="Plan"
-      note="What finds a cause comes before what measures permeability. Guidelines first, then what would decide most."
+      note="What finds a cause comes before what measures permeability. Guidelines first, then what is usual, then what would decide most."
     >
       <div className="grid gap-5">
         <ResultsList {...{ base, catalogue, patient, state, act }} />

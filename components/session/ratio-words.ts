@@ -1,3 +1,5 @@
+import { fixedSpace } from '../numbers/fixed-space';
+
 const figureOf = (logRatio: number): string => {
   const times = Math.exp(Math.abs(logRatio));
   return times >= 10 ? times.toFixed(0) : times.toFixed(1);
@@ -5,9 +7,6 @@ const figureOf = (logRatio: number): string => {
 
 /** Whether a ratio is one to the figure that is shown: odds × 1.0. Cannot fail. */
 export const isUnchanged = (logRatio: number): boolean => figureOf(logRatio) === '1.0';
-
-/** The sign stays on the line of its figure. */
-const fixedSpace = '\u00a0';
 
 /** A ratio as people say it: above 1 “× 6.0”, below 1 “÷ 4.0”. */
 export const timesWords = (logRatio: number): string =>

@@ -31,8 +31,8 @@ export const tierWords: Readonly<Record<SuggestionTier, { readonly title: string
     note: 'By urgency, then by how much they would decide for what they ask of the patient.',
   },
   usual: {
-    title: 'Usual first in patients alike',
-    note: 'No rule asks for them here; in published patients with the same findings they were asked for first.',
+    title: 'Usual first choices in patients alike',
+    note: 'No rule asks for them here. For published patients with the same findings they were chosen first, by those who wrote the cases down and by readers, none of them licensed.',
   },
   decides: {
     title: 'These would decide most',
@@ -48,7 +48,7 @@ export const tierWords: Readonly<Record<SuggestionTier, { readonly title: string
 /** Why one investigation was on the list. */
 export const suggestedWords: Readonly<Record<SuggestionTier, string>> = {
   guideline: 'a guideline asks for it',
-  usual: 'usual first in patients alike',
+  usual: 'a usual first choice in patients alike',
   decides: 'would decide much',
   permeability: 'only measures permeability',
   avoid: 'not to order here',

@@ -51,8 +51,9 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
         })}
         {usualWith.length > 0 && (
           <li>
-            Of what is present, these make it usual first in published patients, beyond what guidelines ask for by rule:{' '}
-            {usualWith.map(({ finding }) => nameIn(catalogue, finding)).join(', ')}.
+            Of what is present, these make it a usual first choice for published patients, beyond what guidelines ask
+            for by rule: {usualWith.map(({ finding }) => nameIn(catalogue, finding)).join(', ')}. Chosen by those who
+            wrote the cases down and by readers, none of them licensed.
           </li>
         )}
         {suggestion.conditions.length > 0 && (

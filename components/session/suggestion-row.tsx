@@ -101,7 +101,8 @@ export const reasonOf = (catalogue: Catalogue, suggestion: Suggestion | undefine
   const asked = rule === undefined ? undefined : catalogue.rules[rule]?.asks;
   if (asked) return `${asked.action} ${asked.body}.`;
   const entry = first === undefined ? undefined : catalogue.workUp[first];
-  if (suggestion.tier === 'usual') return 'No guideline here asks for it; usual first in published patients alike.';
+  if (suggestion.tier === 'usual')
+    return 'No guideline here asks for it; a usual first choice for published patients alike.';
   if (entry) return `First for ${nameIn(catalogue, entry.condition)}: ${entry.short}.`;
   return suggestion.conditions.length > 0
     ? `Would move ${suggestion.conditions.map((id) => nameIn(catalogue, id)).join(', ')}.`
