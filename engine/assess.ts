@@ -10,7 +10,7 @@ import { type RedFlag, redFlags } from './red-flags';
 import { readStatements, type StatementReading } from './statements';
 
 /** Changes whenever the same knowledge and case could give another assessment or advice. Stored with every record. */
-export const engineVersion = '2.10.0';
+export const engineVersion = '2.11.0';
 
 /** What a case means, with the steps that led there. Plain JSON. */
 export interface Assessment {

@@ -110,6 +110,27 @@ describe('a list', () => {
     expect(usually(share(6))).toEqual(['d usual']);
     expect(usually(share(90))).toEqual(['d usual']);
   });
+  test('names what has rays or is like an endoscopy where something cannot wait, from the release on that says so', () => {
+    const heavy: KnowledgeBase = {
+      ...world,
+      investigations: { ...world.investigations, c: { ...named('c'), needsReason: true } },
+    };
+    const withRule = (urgency: 'emergency' | 'soon', heavyWhilePressing?: true): readonly string[] =>
+      suggested(
+        {
+          ...heavy,
+          recommendations: [order('a', urgency)],
+          method: {
+            ...world.method,
+            asking: { ...world.method.asking, usual: { ...usual, ...(heavyWhilePressing && { heavyWhilePressing }) } },
+          },
+        },
+        grey,
+      ).filter((one) => one === 'c usual');
+    expect(withRule('emergency', true)).toEqual(['c usual']);
+    expect(withRule('soon', true)).toEqual([]);
+    expect(withRule('emergency')).toEqual([]);
+  });
   test('names nothing that answers the question of one that is asked for, nothing to avoid, and no measure of permeability', () => {
     const same = {
       ...world,

@@ -51,6 +51,11 @@ export interface FirstTests {
   readonly always: readonly number[];
   /** What the presence of a finding adds. */
   readonly of: Readonly<Record<FindingId, readonly number[]>>;
+  /**
+   * By investigation, what would have done instead where it was asked for first, in hundredths of those times; what is not named, never.
+   * Releases before 2026.11.17 do not say it.
+   */
+  readonly insteadOf?: Readonly<Record<InvestigationId, Readonly<Record<InvestigationId, number>>>>;
 }
 
 /** What was told of published patients: counts over case reports, each of a patient with one condition, and what follows from them. */
@@ -141,6 +146,10 @@ export interface Method {
       /** Up to how many suggestions are filled up with what nobody asks for but is usual, and from which share on. */
       readonly upTo: number;
       readonly from: number;
+      /** What an investigation loses of its worth to one before it that would always do instead. Not in releases before 2026.11.17. */
+      readonly lostToOthers?: number;
+      /** Beside what cannot wait, what has rays or is like an endoscopy may be usual too. Not in releases before 2026.11.17. */
+      readonly heavyWhilePressing?: true;
     };
   };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */

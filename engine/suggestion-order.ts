@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
 import { askedFirst, worthOfPlace } from './first-tests';
+import { inTurn } from './instead';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
 import { type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
 
@@ -66,23 +67,27 @@ const inTier =
   (one: Ordered): readonly Placed[] =>
     one.tier === tier ? [{ ...one, tier }] : [];
 
-/** What is pressing keeps its place; the rest goes by what its place is worth and how usual it is. */
+/** What is pressing keeps its place; the rest goes by what its place is worth and how usual it is, less what others before it answer as well. */
 const withUsualFirst = (
   knowledge: KnowledgeBase,
   asked: readonly Placed[],
   shares: ReadonlyMap<InvestigationId, number>,
 ): readonly Placed[] => {
-  const worths = new Map(
-    asked.map((one, place) => [one, (worthOfPlace(knowledge, place) ?? 0) + (shares.get(one.investigation.id) ?? 0)]),
-  );
-  const worthOf = (one: Placed): number => (one.pressing < NOT_PRESSING ? 0 : (worths.get(one) ?? 0));
-  // Sorting keeps the order of equals.
-  return [...asked].sort((a, b) => a.pressing - b.pressing || worthOf(b) - worthOf(a));
+  const pressing = asked.filter((one) => one.pressing < NOT_PRESSING);
+  const rest = asked.flatMap((one, place) => {
+    const { id } = one.investigation;
+    const worth = (worthOfPlace(knowledge, place) ?? 0) + (shares.get(id) ?? 0);
+    return one.pressing < NOT_PRESSING ? [] : [{ one, id, worth }];
+  });
+  return [...pressing, ...inTurn(knowledge, idsOf(pressing), rest)];
 };
+
+const idsOf = (placed: readonly Placed[]): readonly InvestigationId[] =>
+  placed.map(({ investigation }) => investigation.id);
 
 /**
  * What nobody asks for here but was asked for first in patients alike, as far as there is room; nothing that answers the same
- * question, nothing with rays or like an endoscopy.
+ * question, and what has rays or is like an endoscopy only beside what cannot wait.
  */
 const usualBeside = (
   knowledge: KnowledgeBase,
@@ -92,18 +97,20 @@ const usualBeside = (
 ): readonly Placed[] => {
   const { usual } = knowledge.method.asking;
   if (!usual) return [];
+  const heavyToo = usual.heavyWhilePressing === true && guideline.some(({ pressing }) => pressing < NOT_PRESSING);
   const answered = new Set(guideline.flatMap(({ investigation }) => investigation.sameQuestion ?? []));
-  return ordered
+  const candidates = ordered
     .filter(
       ({ tier, investigation: { id, role, needsReason, sameQuestion } }) =>
         (tier === null || tier === 'decides') &&
         role !== 'permeability' &&
         role !== 'not_recommended' &&
         !(sameQuestion && answered.has(sameQuestion)) &&
-        !needsReason &&
+        (heavyToo || !needsReason) &&
         (shares.get(id) ?? 0) >= usual.from,
     )
-    .sort((a, b) => (shares.get(b.investigation.id) ?? 0) - (shares.get(a.investigation.id) ?? 0))
+    .map((one) => ({ one, id: one.investigation.id, worth: shares.get(one.investigation.id) ?? 0 }));
+  return inTurn(knowledge, idsOf(guideline), candidates)
     .slice(0, Math.max(0, usual.upTo - guideline.length))
     .map((one) => ({ ...one, tier: 'usual' }));
 };

@@ -126,6 +126,11 @@ export const firstTestsFrom = (entries: readonly FirstTestEntry[]): FirstTests =
     investigations: entries.map(({ investigation }) => investigation),
     always: entries.map(({ always }) => always),
     of: Object.fromEntries(findings.map((finding) => [finding, entries.map((one) => one.with[finding] ?? 0)])),
+    insteadOf: Object.fromEntries(
+      entries.flatMap(({ investigation, insteadOf }) =>
+        Object.keys(insteadOf).length > 0 ? [[investigation, insteadOf]] : [],
+      ),
+    ),
   };
 };
 
@@ -201,6 +206,8 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
         askedFirst: value('first-tests-asked-first'),
         upTo: value('first-tests-up-to'),
         from: value('first-tests-from'),
+        lostToOthers: value('first-tests-lost-to-others'),
+        heavyWhilePressing: true,
       },
     },
     alarmWeight: {

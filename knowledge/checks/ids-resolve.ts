@@ -72,8 +72,8 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
     expect(conditions, 'condition', condition, id);
     for (const finding of Object.keys({ ...told, ...weights })) expect(findings, 'finding', finding, id);
   }
-  for (const { id, investigation, with: findingsOf } of entries.firstTests) {
-    expect(investigations, 'investigation', investigation, id);
+  for (const { id, investigation, with: findingsOf, insteadOf } of entries.firstTests) {
+    for (const one of [investigation, ...Object.keys(insteadOf)]) expect(investigations, 'investigation', one, id);
     for (const finding of Object.keys(findingsOf)) expect(findings, 'finding', finding, id);
   }
   return issues;

@@ -40,10 +40,28 @@ describe('what was asked for first in published patients', () => {
       id: `patient-${place}`,
       present: [place % 2 === 0 ? 'fever' : 'itch'],
       beyond: (place % 2 === 0 ? { 'blood-culture': 1 } : {}) as Record<string, number>,
+      asked: [],
     }));
     const [one] = learnFirstTests(patients);
     expect(one).toMatchObject({ investigation: 'blood-culture', always: 50 });
     expect(one?.with['fever']).toBeGreaterThan(20);
     expect(one?.with['itch']).toBeLessThan(-20);
+  });
+  test('what would have done instead is counted in hundredths of the times, three of them added in which nothing would', () => {
+    const patients = Array.from({ length: 37 }, (_, place) => ({
+      id: `patient-${place}`,
+      present: [],
+      beyond: { 'stool-culture': 1, 'stool-multiplex-pcr': 1, cbc: 1 },
+      asked: [
+        place < 20 ? ['stool-culture', 'stool-multiplex-pcr'] : ['stool-culture'],
+        place === 0 ? ['cbc', 'crp'] : ['cbc'],
+      ],
+    }));
+    const instead = new Map(
+      learnFirstTests(patients).map(({ investigation, insteadOf }) => [investigation, insteadOf]),
+    );
+    expect(instead.get('stool-culture')).toEqual({ 'stool-multiplex-pcr': 50 });
+    expect(instead.get('stool-multiplex-pcr')).toEqual({ 'stool-culture': 87 });
+    expect(instead.get('cbc')).toEqual({});
   });
 });

@@ -25,6 +25,8 @@ export interface AskedPatient {
   readonly id: string;
   readonly present: readonly string[];
   readonly beyond: Readonly<Record<string, number>>;
+  /** What was asked for first, each with what would do instead. */
+  readonly asked: readonly (readonly string[])[];
 }
 
 /**
@@ -48,7 +50,7 @@ export const askedPatients = (cases: readonly CaseEntry[], knowledge: KnowledgeB
       ...wishesOf(one.investigationsExpected ?? []),
     ]);
     if (groupOf(one) !== 'tuning' || wished.size === 0) return [];
-    return [askedOf(untaught, one.id, readOwnCase(one, untaught).patient, wished)];
+    return [askedOf(untaught, one.id, readOwnCase(one, untaught).patient, wished, one.investigationsExpected ?? [])];
   });
   return [...published, ...picturesFor(untaught)];
 };
@@ -65,7 +67,7 @@ const picturesFor = (knowledge: KnowledgeBase): readonly AskedPatient[] =>
       const groups = asked.split(' ').map((group) => group.split('/'));
       const unknown = groups.flat().find((id) => !knowledge.investigations[id]);
       if (unknown !== undefined) throw new Error(`no investigation “${unknown}”`);
-      return askedOf(knowledge, line, readPicture(knowledge, told), wishesOf(groups));
+      return askedOf(knowledge, line, readPicture(knowledge, told), wishesOf(groups), groups);
     });
 
 const askedOf = (
@@ -73,7 +75,13 @@ const askedOf = (
   id: string,
   patient: Case,
   wished: ReadonlyMap<string, number>,
-): AskedPatient => ({ id, present: presentIn(knowledge, patient), beyond: beyondIn(knowledge, patient, wished) });
+  asked: readonly (readonly string[])[],
+): AskedPatient => ({
+  id,
+  present: presentIn(knowledge, patient),
+  beyond: beyondIn(knowledge, patient, wished),
+  asked,
+});
 
 const presentIn = (knowledge: KnowledgeBase, patient: Case): readonly string[] =>
   [...factsOf(knowledge, patient).values].flatMap(([name, value]) => (value === true ? [name] : []));
@@ -116,6 +124,7 @@ export const learnFirstTests = (patients: readonly AskedPatient[]): readonly Fir
   );
   const hundredths = (feature: number, target: number): number =>
     GRAIN * Math.round((100 * (fitted[feature]?.[target] ?? 0)) / GRAIN) + 0;
+  const instead = insteadIn(patients.flatMap(({ asked }) => asked));
   return investigations.map((investigation, target) => ({
     id: `asked-first-${investigation}`,
     investigation,
@@ -126,5 +135,26 @@ export const learnFirstTests = (patients: readonly AskedPatient[]): readonly Fir
         return share === 0 ? [] : [[finding, share]];
       }),
     ),
+    insteadOf: instead(investigation, investigations),
   }));
 };
+
+/** So many times are added in which nothing would have done instead: of what was asked for once or twice nothing is known. */
+const NOTHING_INSTEAD = 3;
+
+/** What would have done instead of an investigation, in hundredths of the times it was asked for. Cannot fail. */
+const insteadIn = (asked: readonly (readonly string[])[]) => {
+  const times = tally(asked.flat());
+  const together = tally(asked.flatMap((group) => group.flatMap((one) => group.map((other) => `${one} ${other}`))));
+  return (investigation: string, others: readonly string[]): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      others.flatMap((other) => {
+        const both = other === investigation ? 0 : (together.get(`${investigation} ${other}`) ?? 0);
+        const hundredths = Math.round((100 * both) / ((times.get(investigation) ?? 0) + NOTHING_INSTEAD));
+        return hundredths < INSTEAD_AT_LEAST ? [] : [[other, hundredths]];
+      }),
+    );
+};
+
+/** In hundredths; what would have done instead more seldom moves nobody’s list. */
+const INSTEAD_AT_LEAST = 5;
