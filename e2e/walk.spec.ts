@@ -332,6 +332,7 @@ test('A11Y-02: what was asked and passed by is counted, named, led back to and s
   await search.focus();
   await page.keyboard.press('Enter');
   await expect(duration).toBeFocused();
+  await expect(page.getByText(/^Enter a number/)).toHaveCount(0);
   await search.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#walk-questions')).toBeFocused();

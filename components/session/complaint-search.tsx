@@ -235,7 +235,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       />
       {waiting.length > 0 && (
         <p id={STILL_TO_ANSWER} tabIndex={-1} className="scroll-mt-28 text-sm text-ink-muted outline-none">
-          <span className="font-medium text-ink">{stillToAnswer(waiting.length)}.</span> “Not now” puts it away.
+          <span className="font-medium text-ink">{stillToAnswer(waiting.length)}.</span> “Not now” puts{' '}
+          {waiting.length === 1 ? 'it' : 'one'} away.
         </p>
       )}
       {open.map((asked) => {
