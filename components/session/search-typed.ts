@@ -221,7 +221,11 @@ const either = /\s+(?:or|nor|and)\s+|\s*[,/]\s*/i;
 
 /** What each of several things is denied by, one after the other; nothing where only one is denied. */
 const eachDenied = <Item extends TypedItem>(items: readonly Item[], rest: string): readonly NameHit<Item>[] => {
-  const denied = rest.split(either).filter((of) => of.trim() !== '');
+  const denied = rest
+    .split(either)
+    .filter((of) => of.trim() !== '')
+    // “No fever, no chills” denies each once.
+    .map((of) => denialIn(of)?.rest || of);
   if (denied.length < 2) return [];
   return denied.flatMap((of) =>
     searchFindings(items, `no ${of}`)

@@ -149,6 +149,7 @@ describe('what did not help', () => {
 describe('several things in one line', () => {
   test.each([
     ['no fever no weight loss', ['no fever without “no weight loss”', 'no weight-loss without “no fever”']],
+    ['no fever, no chills', ['no fever', 'no rigors']],
     ['no blood no mucus', ['no rectal-bleeding without “no mucus”', 'no mucus-per-rectum without “no blood”']],
     [
       'blood in stools, no weight loss',
@@ -177,6 +178,10 @@ describe('what has only some of the words says which it has not', () => {
     ['omeprazole helps', 'ppi-use asks without “helps”'],
   ])('%s: %s', (query, expected) => expect(found(query)[0]).toBe(expected));
 });
+
+test.each(['rash on elbows itchy', 'itchy rash on knees'])('an illness is not entered for its rash: %s', (query) =>
+  expect(found(query)[0]).toMatch(/^dermatitis-herpetiformis asks/),
+);
 
 test('an itchy rash is asked for as that of the skin before it is a reaction to food', () =>
   expect(found('itchy rash').slice(0, 3)).toEqual([
