@@ -309,6 +309,47 @@ test('what is half entered stays why the patient comes; a count and a negative r
   await walk.isSaved();
 });
 
+test('A11Y-02: what was asked and passed by is counted, named, led back to and said before the end', async ({
+  page,
+}) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '58', sex: 'Male' });
+  const { search } = walk;
+  await walk.type('diarrhoea since her holiday', 'how long?');
+  const duration = page.getByRole('textbox', { name: 'How long have the present symptoms been going on?' });
+  await expect(duration).toBeFocused();
+  await expect(page.getByText('1 still to answer.')).toBeVisible();
+  // Fresh, it is not said a second time to the question after it.
+  const left = page.locator('#walk-questions').getByRole('list', { name: 'Still to answer' });
+  await expect(left).toHaveCount(0);
+
+  await walk.type('pain lower left belly', 'Left lower pain');
+  await expect(left.getByRole('button')).toHaveText(['Duration of the symptoms']);
+  expect(await axeViolations(page)).toEqual([]);
+
+  // Enter alone goes on, and once before it to what waits.
+  await search.focus();
+  await page.keyboard.press('Enter');
+  await expect(duration).toBeFocused();
+  await expect(page.getByText(/^Enter a number/)).toHaveCount(0);
+  await search.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#walk-questions')).toBeFocused();
+
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await left.getByRole('button', { name: 'Duration of the symptoms' }).press('Enter');
+  await expect(duration).toBeFocused();
+
+  await page.getByRole('button', { name: 'Finish and sign' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Asked and not answered: Duration of the symptoms');
+  await page.getByRole('button', { name: 'Not yet' }).click();
+  await duration.fill('3');
+  await duration.press('Enter');
+  await expect(page.getByText('1 still to answer.', { exact: true })).toHaveCount(0);
+  await expect(left).toHaveCount(0);
+  await walk.isSaved();
+});
+
 test('what is put away is not why the patient comes', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '58', sex: 'Male' });

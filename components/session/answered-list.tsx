@@ -15,6 +15,7 @@ import { answerWords } from './answer-words';
 import { AtOddsLines, useAtOdds } from './at-odds';
 import { isThere } from './is-there';
 import { nameIn } from './reading-words';
+import { StillToAnswer, type Waiting } from './still-to-answer';
 
 interface AnsweredListProps {
   readonly catalogue: Catalogue;
@@ -22,6 +23,8 @@ interface AnsweredListProps {
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
   readonly undo: (() => void) | null;
+  /** What was asked and is not answered yet. */
+  readonly waiting?: readonly Waiting[];
   readonly title?: string;
   readonly headingLevel?: 1 | 2;
   /** What is absent or unknown is listed too, not folded away. */
@@ -31,7 +34,18 @@ interface AnsweredListProps {
 
 /** Everything answered so far, to read over, change or take back: what is there first, what is not folded away. */
 export const AnsweredList = (props: AnsweredListProps) => {
-  const { catalogue, state, onAnswer, onWithdraw, undo, title = 'Answers', headingLevel = 2, all, footer } = props;
+  const {
+    catalogue,
+    state,
+    onAnswer,
+    onWithdraw,
+    undo,
+    waiting,
+    title = 'Answers',
+    headingLevel = 2,
+    all,
+    footer,
+  } = props;
   const answered = Object.keys(state.answers).sort((a, b) =>
     byName.compare(nameIn(catalogue, a), nameIn(catalogue, b)),
   );
@@ -58,6 +72,7 @@ export const AnsweredList = (props: AnsweredListProps) => {
         )
       }
     >
+      {waiting && <StillToAnswer waiting={waiting} />}
       {lines([
         ...there.filter((id) => state.complaints.includes(id)),
         ...there.filter((id) => !state.complaints.includes(id)),

@@ -6,6 +6,8 @@ import { TypedOn } from './typed-on';
 import type { FieldTexts } from './typed-value';
 
 interface AskedForProps {
+  /** Where it stands on the page. */
+  readonly id: string;
   /** What was typed of a finding; `null` for a result, which takes the focus itself, once it is there. */
   readonly typed: FieldTexts | null | undefined;
   /** Where the next line is typed. */
@@ -14,7 +16,7 @@ interface AskedForProps {
 }
 
 /** What is typed next belongs to what was just asked for, or begins the next line: then this waits. */
-export const AskedFor = ({ typed, field, children }: AskedForProps) => {
+export const AskedFor = ({ id, typed, field, children }: AskedForProps) => {
   const fields = useRef<HTMLDivElement>(null);
   const [first] = useState(typed);
   const [typedOn] = useState(() => new TypedOn());
@@ -27,7 +29,13 @@ export const AskedFor = ({ typed, field, children }: AskedForProps) => {
   }, [first]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what is typed in the fields inside
-    <div ref={fields} onKeyDown={onKeyDown} className="grid gap-2 rounded-md border border-line bg-raised p-3">
+    <div
+      id={id}
+      tabIndex={-1}
+      ref={fields}
+      onKeyDown={onKeyDown}
+      className="grid gap-2 rounded-md border border-line bg-raised p-3"
+    >
       {children}
     </div>
   );

@@ -50,6 +50,7 @@ describe('a result that came first', () => {
     renderToStaticMarkup(
       <BelowQuestions
         {...{ late }}
+        waiting={[]}
         base={ashwood}
         catalogue={empty}
         act={nothing}

@@ -2,9 +2,10 @@ import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { unitName } from '../numbers/unit-name';
 import { IN_PART } from './asked-first';
+import type { TypedValue } from './typed-amount';
 import { DURATION, notKeeping, type TypedItem } from './typed-item';
 import { countsStools, isLoose, stoolsOf } from './typed-stools';
-import { comesIn, type FieldTexts, fieldTextsOf, figuresIn, inDays, type TypedValue } from './typed-value';
+import { comesIn, type FieldTexts, fieldTextsOf, figuresIn, inDays } from './typed-value';
 
 /** What was typed, and what of it is a figure: how long, with another beside it, or one alone. */
 interface Figures {
@@ -30,10 +31,13 @@ export const carrying = <Item extends TypedItem>(
   const left = [value, ...(beside ? [beside] : [])].filter((of) => {
     // A figure that its name has is part of the name: “CA 125”.
     if (of === stools || tellingIn(of.text).every((word) => itself.includes(word))) return false;
+    // What it has lasted since is the finding itself: “since gallbladder out” of an operation.
+    if (of.event !== undefined && tellingIn(of.event).some((word) => itself.includes(word))) return false;
     if (of.span) return carried.duration === undefined && (beside !== null || carried.figure === undefined);
     return carried.choice === undefined && !carried.figure?.figure.startsWith(of.figure);
   });
   const texts = left.map(({ text }) => text);
+  if (value.event !== undefined && carried.duration && !texts.includes(value.text)) texts.push(value.text);
   // Beside the figure that is read the others of its line are not: “Hb 92 (115-165)”, “calprotectin 800 in 2019”.
   const read = [value.text, beside?.text ?? ''].join(' ');
   const isSpare = (text: string): boolean =>

@@ -5,6 +5,7 @@ import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { findingItems, searchFindings } from '@/server/library/search/findings';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
+import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
@@ -14,7 +15,9 @@ import { AskedFor } from './asked-for';
 import { giveFirstKeys } from './first-keys';
 import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
 import { hasNoPlace } from './note-shorthand';
+import { nameIn } from './reading-words';
 import { sectionWords } from './session-words';
+import { goToWaiting, placeOfWaiting, STILL_TO_ANSWER, stillToAnswer, type Waiting } from './still-to-answer';
 import { type Besides, besidesOf, figureEntry } from './typed-beside';
 import { DURATION, type TypedItem } from './typed-item';
 import type { FieldTexts } from './typed-value';
@@ -49,8 +52,10 @@ interface ComplaintSearchProps {
   /** While nothing is entered yet, what is found is why the patient comes. */
   readonly first: boolean;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
-  /** The findings that are asked for here, and need not be asked elsewhere at the same time. */
-  readonly onAsk: (findings: readonly string[]) => void;
+  /** What is asked for here, in the order asked, and need not be asked elsewhere at the same time. */
+  readonly onAsk: (waiting: readonly Waiting[]) => void;
+  /** Something else is entered: what is still asked for is passed by. */
+  readonly onPass: () => void;
   /** The finding that is still being entered as why the patient comes; what is answered meanwhile is not. */
   readonly onReason: (finding: string | null) => void;
 }
@@ -63,14 +68,27 @@ interface ComplaintSearchProps {
  * there while something else is picked. How long it has been is entered as well, and asked for where something else is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
-  const { base, catalogue, patient, state, act, first, onAnswer, onAsk, onReason } = props;
+  const { base, catalogue, patient, state, act, first, onAnswer, onAsk, onPass, onReason } = props;
   const { answers, results, reported, complaints } = state;
   const [open, setOpen] = useState<readonly Asked[]>([]);
   const [typing, setTyping] = useState<Partial<Awaited<ReturnType<typeof searchingTyped>>> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const turns = useRef(0);
   const picks = useRef(0);
-  useEffect(() => onAsk(open.flatMap(({ id, finding }) => (finding ? [id] : []))), [open, onAsk]);
+  const waiting = useMemo(() => waitingOf(catalogue, open), [catalogue, open]);
+  useEffect(() => onAsk(waiting), [waiting, onAsk]);
+  const saidOf = useRef(0);
+  /** Nothing more to add: to the questions, but once to what was asked and not answered. */
+  const goOn = (): void => {
+    const [oldest] = waiting;
+    if (!oldest || turns.current === saidOf.current) {
+      toQuestions();
+      return;
+    }
+    saidOf.current = turns.current;
+    goToWaiting(oldest);
+    announce(`${stillToAnswer(waiting.length)}: ${oldest.name}. Enter in the empty field once more goes on.`);
+  };
   // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
   const [begins] = useState(first);
   useEffect(() => {
@@ -162,6 +180,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   };
   const pick = (line: Line): void => {
     picks.current += 1;
+    onPass();
     const { id, result, figure, duration } = line;
     const finding = result ? null : catalogue.findings[id];
     const whole = wholeEntry(line);
@@ -206,7 +225,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
         inputRef={field}
-        onEnterEmpty={toQuestions}
+        onEnterEmpty={goOn}
         emptyText={(query) =>
           hasNoPlace(query)
             ? 'This is not asked here, and nothing is entered: no advice hangs on it. It can stand in the note.'
@@ -214,6 +233,12 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         }
         onSelect={pick}
       />
+      {waiting.length > 0 && (
+        <p id={STILL_TO_ANSWER} tabIndex={-1} className="scroll-mt-28 text-sm text-ink-muted outline-none">
+          <span className="font-medium text-ink">{stillToAnswer(waiting.length)}.</span> “Not now” puts{' '}
+          {waiting.length === 1 ? 'it' : 'one'} away.
+        </p>
+      )}
       {open.map((asked) => {
         const { id, finding, typed, besides, turn } = asked;
         if (asked.entered)
@@ -221,7 +246,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
             <EnteredResult key={turn} {...{ base, catalogue, patient, state, act, id }} onClose={() => close(asked)} />
           );
         return (
-          <AskedFor key={turn} typed={finding ? typed : null} field={field}>
+          <AskedFor key={turn} id={placeOfWaiting(turn)} typed={finding ? typed : null} field={field}>
             {finding && typed && answers[id] && (
               <p className="text-sm text-ink-muted">
                 Recorded: {answerWords(catalogue, id, answers[id], reported[id])}. It stays unless another is entered.
@@ -267,6 +292,23 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     </div>
   );
 };
+
+/** What waits for an answer, the oldest first; what may have spoiled a result that is entered is no answer that is owed. */
+const waitingOf = (catalogue: Catalogue, open: readonly Asked[]): readonly Waiting[] =>
+  open
+    .flatMap(({ turn, id, finding, entered }) =>
+      entered
+        ? []
+        : [
+            {
+              turn,
+              id,
+              isFinding: finding !== null,
+              name: finding ? finding.label : `Result of ${nameIn(catalogue, id)}`,
+            },
+          ],
+    )
+    .reverse();
 
 const isSame = (one: Pick<Asked, 'id' | 'finding'>, other: Pick<Asked, 'id' | 'finding'>): boolean =>
   one.id === other.id && (one.finding === null) === (other.finding === null);

@@ -5,19 +5,22 @@ import type { SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { stillOpen } from './still-open';
+import type { Waiting } from './still-to-answer';
 
 interface FinishDialogProps {
   readonly catalogue: Catalogue;
   readonly standing: readonly RedFlag[];
   readonly safety: readonly string[];
   readonly state: SessionState;
+  /** What was asked where findings are typed, and is not answered. */
+  readonly waiting: readonly Waiting[];
   readonly onSign: () => void;
   readonly onClose: () => void;
 }
 
 /** Before a session is signed: what is left open. Where something is, going on has the focus, so that one key too many signs nothing. */
-export const FinishDialog = ({ catalogue, standing, safety, state, onSign, onClose }: FinishDialogProps) => {
-  const left = stillOpen(catalogue, { standing, safety, state });
+export const FinishDialog = ({ catalogue, standing, safety, state, waiting, onSign, onClose }: FinishDialogProps) => {
+  const left = stillOpen(catalogue, { standing, safety, waiting, state });
   const sign = useRef<HTMLButtonElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
   return (

@@ -17,6 +17,7 @@ import { Enough } from './enough';
 import { KeyHints } from './key-hints';
 import { QuestionCard } from './question-card';
 import { SafetyCheck } from './safety-check';
+import { StillToAnswer, type Waiting } from './still-to-answer';
 import { TickList, type TickListHandle } from './tick-list';
 
 interface GuidedStepProps {
@@ -29,6 +30,8 @@ interface GuidedStepProps {
   /** The danger signs still to be gone through. */
   readonly safety: readonly string[];
   readonly questions: readonly SuggestedQuestion[];
+  /** What was asked where findings are typed, and passed by. */
+  readonly passed: readonly Waiting[];
   readonly act: (...entries: readonly Entry[]) => void;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
@@ -49,8 +52,21 @@ type Place = 'next' | 'check' | number;
  * asks several things in one breath has the next ones on one as well, and whoever wants them one by one has no list.
  */
 export const GuidedStep = (props: GuidedStepProps) => {
-  const { base, patient, catalogue, assessment, state, safety, questions, act, onAnswer, onWithdraw, undo, onAsk } =
-    props;
+  const {
+    base,
+    patient,
+    catalogue,
+    assessment,
+    state,
+    safety,
+    questions,
+    passed,
+    act,
+    onAnswer,
+    onWithdraw,
+    undo,
+    onAsk,
+  } = props;
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [later, setLater] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<Place>('next');
@@ -193,6 +209,11 @@ export const GuidedStep = (props: GuidedStepProps) => {
       onKeyDown={onKeyDown}
       className="outline-none contain-content print:hidden"
     >
+      {passed.length > 0 && (
+        <div className="pb-3">
+          <StillToAnswer waiting={passed} />
+        </div>
+      )}
       {place === 'check' ? (
         <AnsweredList
           {...{ catalogue, state, onAnswer, onWithdraw, undo }}

@@ -1,7 +1,8 @@
 import type { Catalogue } from '@/server/library/schema';
 import type { NameHit } from '@/server/library/search/by-name';
+import type { TypedValue } from './typed-amount';
 import { DURATION, STOOLS, type TypedItem } from './typed-item';
-import { comesIn, type TypedValue } from './typed-value';
+import { comesIn } from './typed-value';
 
 /** Of a stretch of time the duration; of a figure with its unit what is measured in it: “2 stone”. */
 export const onlyFigure = <Item extends TypedItem>(

@@ -1,28 +1,16 @@
 import type { Entry, SessionState } from '@/server/sessions/schema';
-import { applyEntry } from '@/server/sessions/state';
+import { confirmedAfter } from './confirmed-after';
 import { Elsewhere } from './elsewhere';
+import { EntriesKept } from './entries-kept';
+import { EntrySteps } from './entry-steps';
 import type { Choices } from './merge';
-import { type Place, placesOf, SIGN_OFF, valueAt } from './places';
+import { pendingEntry } from './pending-entry';
+import { type Place, SIGN_OFF, valueAt } from './places';
+import type { SaveQueueDeps } from './save-deps';
+import { SavePatience } from './save-patience';
+import { snapshotOf } from './save-snapshot';
 import type { Confirmed, Pending, SaveProblem, SaveSnapshot, SaveStatus, SendOutcome } from './saving';
 
-export interface SaveQueueDeps {
-  readonly send: (pending: Pending, lastEventNumber: number) => Promise<SendOutcome>;
-  /** Reads the session again; `null` when that fails too. */
-  readonly reload: () => Promise<Confirmed | null>;
-  /** Keeps what is not saved yet over a reload of the page; says whether that worked. */
-  readonly keep: (pending: readonly Pending[]) => Promise<boolean>;
-  /** Keeps what the server holds, to go on from without it. */
-  readonly keepConfirmed?: (confirmed: Confirmed) => void;
-  /** How two changes of one session are brought together: seldom needed, so fetched when it is. */
-  readonly merging: () => Promise<typeof import('./merge')>;
-  readonly now: () => string;
-  readonly newKey: () => string;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  readonly onSaved?: (fingerprint: string) => void;
-}
-
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 8_000;
 const NOTE_PAUSE_MS = 1_000;
 
 /**
@@ -39,9 +27,6 @@ export class SaveQueue {
   private clashing: readonly Place[] = [];
   /** Whether what waits has yet to be held against what the server has. */
   private unsettled = false;
-  private kept = true;
-  /** How often it is being written down just now. */
-  private keeps = 0;
   private status: SaveStatus = 'saved';
   private problem: SaveProblem | null = null;
   private sending = false;
@@ -49,9 +34,9 @@ export class SaveQueue {
   private typed = 0;
   private snapshot: SaveSnapshot;
   private readonly listeners = new Set<() => void>();
-  /** What each entry made of each state: saved or not, it is the same object, and nothing is thought or drawn anew for it. */
-  private readonly steps = new WeakMap<SessionState, WeakMap<Entry, SessionState>>();
-  private wake: (() => void) | null = null;
+  private readonly steps = new EntrySteps();
+  private readonly patience: SavePatience;
+  private readonly kept: EntriesKept;
 
   constructor(
     confirmed: Confirmed,
@@ -65,6 +50,11 @@ export class SaveQueue {
       show: (newer) => this.confirm(newer),
       sayCaughtUp: () => this.say('saved', 'caught_up'),
       changed: () => this.changed(),
+    });
+    this.patience = new SavePatience(deps.wait);
+    this.kept = new EntriesKept(deps.keep, (same) => {
+      // While all goes well nothing is said of it, and nothing need be drawn.
+      if (!same || this.status === 'not_saved') this.changed();
     });
     this.pending = [];
     this.snapshot = this.look();
@@ -154,7 +144,7 @@ export class SaveQueue {
 
   /** Tries again at once: the network is back, or somebody pressed “try again”. */
   retry(): void {
-    this.wake?.();
+    this.patience.wakeUp();
     void this.run();
   }
 
@@ -168,14 +158,10 @@ export class SaveQueue {
   private async run(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
-    let pause = FIRST_PAUSE_MS;
-    const rest = async (): Promise<void> => {
-      await Promise.race([this.deps.wait(pause), new Promise<void>((resolve) => (this.wake = resolve))]);
-      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-    };
+    this.patience.renew();
     for (;;) {
       if (this.unsettled && !(await this.settle())) {
-        await rest();
+        await this.patience.rest();
         continue;
       }
       const next = this.nextToSend();
@@ -189,21 +175,22 @@ export class SaveQueue {
         this.confirm({ ...this.confirmed, closedAt: next.at });
         this.drop(next);
       } else if (sent.outcome === 'saved') {
-        this.confirm(this.after(next, sent.lastEventNumber));
+        const state = this.steps.after(this.confirmed.state, next.entry, next.at);
+        this.confirm(confirmedAfter(this.confirmed, next, { state, lastEventNumber: sent.lastEventNumber }));
         this.drop(next);
         this.deps.onSaved?.(sent.fingerprint);
-        pause = FIRST_PAUSE_MS;
+        this.patience.renew();
       } else if (sent.outcome === 'refused') {
         this.refused = [...this.refused, { ...next, refused: true }];
         this.drop(next);
         this.problem = 'refused';
       } else if (sent.outcome === 'moved_on') {
-        if (!(await this.catchUp())) await rest();
+        if (!(await this.catchUp())) await this.patience.rest();
       } else {
         this.say('not_saved', sent.outcome);
         // Nothing here mends a session that is closed, gone, or thought through with an older release.
         if (!mends.has(sent.outcome)) break;
-        await rest();
+        await this.patience.rest();
       }
     }
     this.sending = false;
@@ -242,17 +229,6 @@ export class SaveQueue {
     }
   }
 
-  private after({ entry, at }: Pending, lastEventNumber: number): Confirmed {
-    const closedAt = entry.type === 'session_closed' ? at : this.confirmed.closedAt;
-    return {
-      state: this.step(this.confirmed.state, entry, at),
-      // What had been saved before, and is only now known to be, has a number from then.
-      lastEventNumber: Math.max(lastEventNumber, this.confirmed.lastEventNumber),
-      closedAt: entry.type === 'session_amended' ? null : closedAt,
-      updatedAt: at,
-    };
-  }
-
   private confirm(confirmed: Confirmed): void {
     this.confirmed = confirmed;
     this.elsewhere.knows(confirmed.lastEventNumber);
@@ -279,19 +255,11 @@ export class SaveQueue {
   }
 
   private pendingOf(entry: Entry, state: SessionState): Pending {
-    const before = Object.fromEntries(placesOf(entry, state).map((place) => [place, valueAt(state, place)]));
-    return { entry, idempotencyKey: this.deps.newKey(), at: this.deps.now(), before };
+    return pendingEntry(entry, state, this.deps);
   }
 
   private keep(): void {
-    this.keeps += 1;
-    void this.deps.keep([...this.pending, ...this.refused]).then((kept) => {
-      this.keeps -= 1;
-      const same = kept === this.kept;
-      this.kept = kept;
-      // While all goes well nothing is said of it, and nothing need be drawn.
-      if (!same || this.status === 'not_saved') this.changed();
-    });
+    this.kept.write([...this.pending, ...this.refused]);
   }
 
   private say(status: SaveStatus, problem: SaveProblem | null): void {
@@ -305,34 +273,17 @@ export class SaveQueue {
     for (const listener of this.listeners) listener();
   }
 
-  private step(before: SessionState, entry: Entry, at: string): SessionState {
-    const known = this.steps.get(before) ?? new WeakMap<Entry, SessionState>();
-    const after = known.get(entry) ?? applyEntry(before, entry, at);
-    this.steps.set(before, known.set(entry, after));
-    return after;
-  }
-
   private look(): SaveSnapshot {
-    const { state, lastEventNumber, closedAt, updatedAt } = this.confirmed;
-    const isOlder = this.status === 'saved' && this.elsewhere.isAhead();
-    const offline = this.status === 'not_saved' && this.problem === 'offline' && this.kept;
-    const problem = isOlder ? 'elsewhere' : this.problem;
-    return {
-      state: this.pending.reduce((before, { entry, at }) => this.step(before, entry, at), state),
-      closedAt,
-      seen: lastEventNumber,
-      status: isOlder ? 'elsewhere' : offline ? 'offline' : this.status,
-      waiting: this.pending.length + this.refused.length,
-      keeping: this.keeps > 0,
-      unsaved: [...new Set(this.pending.flatMap(({ before }) => Object.keys(before)))],
-      problem: !this.kept && problem && waitsForServer.has(problem) ? 'not_kept' : problem,
-      clash: this.clashing.length > 0 ? { places: this.clashing, theirs: state, theirsAt: updatedAt } : null,
-      refused: this.refused,
-    };
+    const { confirmed, pending, refused, clashing, status, problem } = this;
+    return snapshotOf({
+      ...{ confirmed, pending, refused, clashing, status, problem },
+      kept: this.kept.areKept,
+      keeping: this.kept.isWriting,
+      isBehind: this.elsewhere.isAhead(),
+      state: pending.reduce((before, { entry, at }) => this.steps.after(before, entry, at), confirmed.state),
+    });
   }
 }
-
-const waitsForServer: ReadonlySet<SaveProblem> = new Set(['unreachable', 'offline']);
 
 /** What passes by itself: the same entry is tried again. */
 const mends: ReadonlySet<SendOutcome['outcome']> = new Set(['unreachable', 'offline', 'signed_out']);

@@ -4,16 +4,23 @@ import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { apart } from './apart';
-import { askedFirst } from './asked-first';
+import { askedFirst, IN_PART } from './asked-first';
 import { carrying, placeOf } from './carried-figures';
 import { hasNoPlace, writtenOut } from './note-shorthand';
 import { onlyFigure } from './only-figure';
 import { eachMeasured } from './several-figures';
-import { distinct, inPart, notKeeping, type TypedItem } from './typed-item';
+import type { TypedValue } from './typed-amount';
+import { distinct, notKeeping, type TypedItem } from './typed-item';
+import { partsOfList } from './typed-list';
+import { inPlace } from './typed-place';
 import { ofRelative, relativeIn } from './typed-relative';
+import { ofUnhelped } from './typed-response';
 import { cameBackNegative, cameBackNormal, cameBackPositive, isNegative } from './typed-result';
 import { ofDay, ofStools } from './typed-stools';
-import { figureBeside, type TypedValue, typedValueIn, unitsIn } from './typed-value';
+import { figureBeside, typedValueIn, unitsIn } from './typed-value';
+import { withoutWhen } from './typed-when';
+import { partly } from './unsaid';
+import { lengthsWritten } from './written-lengths';
 
 export type SearchTyped = typeof searchTyped;
 
@@ -33,12 +40,54 @@ export const searchTyped = <Item extends TypedItem>(
   catalogue: Catalogue,
   items: readonly Item[],
   query: string,
+  today: Date = new Date(),
 ): readonly NameHit<Item>[] => {
   if (hasNoPlace(query)) return [];
-  const written = apart(items, writtenOut(query));
+  const written = lengthsWritten(apart(items, writtenOut(query)), today);
   const several = eachMeasured(written, knownUnits(catalogue));
   const hits = several.length < 2 ? [] : ofEach(catalogue, items, several);
-  return askedFirst(catalogue, hits.length > 0 ? hits : withFigures(catalogue, items, written), written);
+  return askedFirst(catalogue, hits.length > 0 ? hits : ofList(catalogue, items, written), written);
+};
+
+/** Where nothing is called so as a whole, each thing of a list by itself, in the order typed, and then what has some of the words. */
+const ofList = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  line: string,
+): readonly NameHit<Item>[] => {
+  const unhelped = ofUnhelped(items, line, (query) => withFigures(catalogue, items, query));
+  if (unhelped.length > 0) return unhelped;
+  const whole = withFigures(catalogue, items, line);
+  const parts = partsOfList(line);
+  const beginsNamed = parts[0] !== undefined && isNameAsItStands(items, parts[0]);
+  if (isSaid(whole[0], line) && !beginsNamed) return whole;
+  const ended = withoutWhen(line);
+  if (ended) {
+    const before = ofList(catalogue, items, ended.rest);
+    if (before[0] && before[0].item.note !== IN_PART) return before.map((hit) => notKeeping(hit, ended.when));
+  }
+  if (parts.length === 0) return whole;
+  const found = parts.flatMap((typed) => {
+    const first = withFigures(catalogue, items, typed).find(({ item }) => item.note !== IN_PART);
+    const others = parts.filter((other) => other !== typed);
+    return first ? [notKeeping(first, others.join(', '))] : [];
+  });
+  return found.length === 0 ? whole : distinct([...found, ...whole]);
+};
+
+/** “Not eating” denies nothing of what comes after it. */
+const isNameAsItStands = (items: readonly TypedItem[], part: string): boolean => {
+  const [hit] = denialIn(part) ? searchFindings(items, part) : [];
+  return hit !== undefined && !hit.item.negated && isWholeName(hit, part);
+};
+
+/** Whether a line is all that was typed, and no more. */
+const isSaid = (hit: NameHit<TypedItem> | undefined, line: string): boolean => {
+  if (!hit || hit.item.note === IN_PART) return false;
+  const { item, synonym } = hit;
+  return (
+    item.negated || item.figure !== undefined || item.outcome !== undefined || !saysMore(synonym ?? item.label, line)
+  );
 };
 
 /** What each of several is by its whole name or its figure; the others are named on its line, as one is entered at a time. */
@@ -82,7 +131,11 @@ const withFigures = <Item extends TypedItem>(
   const nearly = wholeIn(asTyped, query.replace(/\d+/g, ''));
   const rest = value.span ? withoutCourse(items, (beside ?? value).rest) : (beside ?? value).rest;
   const others =
-    rest === '' ? onlyFigure(catalogue, items, beside ?? value) : found(catalogue, items, withoutOpening(rest));
+    rest === ''
+      ? onlyFigure(catalogue, items, beside ?? value)
+      : withEvent(found(catalogue, items, withoutOpening(rest)), value.event, (event) =>
+          found(catalogue, items, event),
+        );
   const stools = rest === '' ? [] : ofStools(catalogue, items, rest, beside ?? value);
   const asNamed = distinct(itself);
   const placed = distinct([...itself, ...stools, ...nearly, ...others, ...asTyped])
@@ -93,6 +146,13 @@ const withFigures = <Item extends TypedItem>(
     });
   return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
 };
+
+/** What it has lasted since is a finding of its own, perhaps: “since the gallbladder came out”. */
+const withEvent = <Item extends TypedItem>(
+  [first, ...others]: readonly NameHit<Item>[],
+  event: string | undefined,
+  find: (event: string) => readonly NameHit<Item>[],
+): readonly NameHit<Item>[] => [...(first ? [first] : []), ...(event ? find(event).slice(0, 2) : []), ...others];
 
 const isYear = ({ figure, unit }: TypedValue): boolean => unit === null && /^(?:19|20)\d\d$/.test(figure);
 const isInWords = (typed: string): boolean => isNegative(typed) || denialIn(typed)?.word === NORMAL;
@@ -120,10 +180,15 @@ const found = <Item extends TypedItem>(
   query: string,
 ): readonly NameHit<Item>[] => {
   const [, spokenOf] = sayingWithout.exec(query) ?? [];
-  if (spokenOf !== undefined) return found(catalogue, items, spokenOf).map(inPart);
+  if (spokenOf !== undefined) return found(catalogue, items, spokenOf).map(partly(items, query));
   const denial = denialIn(query);
   const hits = searchFindings(items, query);
   const [first] = hits;
+  if (!first || !isWholeName(first, denial?.rest ?? query)) {
+    const there = inPlace(items, query);
+    if (there.length > 0)
+      return distinct([...there, ...hits, ...(denial ? [] : searchInPart(items, query).map(partly(items, query)))]);
+  }
   if (first && denial)
     return distinct([...(isWholeName(first, denial.rest) ? [] : eachDenied(items, denial.rest)), ...hits]);
   if (first)
@@ -143,7 +208,7 @@ const found = <Item extends TypedItem>(
   }
   const shown = cameBackPositive(items, query);
   if (shown.length > 0) return shown;
-  const some = searchInPart(items, query).map(inPart);
+  const some = searchInPart(items, query).map(partly(items, query));
   // A test that is not here is no symptom: “sweat test”.
   return /\btest(?:s|ing)?\b/i.test(query) ? some.filter(({ item }) => item.result) : some;
 };
@@ -156,7 +221,11 @@ const either = /\s+(?:or|nor|and)\s+|\s*[,/]\s*/i;
 
 /** What each of several things is denied by, one after the other; nothing where only one is denied. */
 const eachDenied = <Item extends TypedItem>(items: readonly Item[], rest: string): readonly NameHit<Item>[] => {
-  const denied = rest.split(either).filter((of) => of.trim() !== '');
+  const denied = rest
+    .split(either)
+    .filter((of) => of.trim() !== '')
+    // “No fever, no chills” denies each once.
+    .map((of) => denialIn(of)?.rest || of);
   if (denied.length < 2) return [];
   return denied.flatMap((of) =>
     searchFindings(items, `no ${of}`)

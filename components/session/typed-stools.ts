@@ -2,8 +2,9 @@ import type { Catalogue } from '@/server/library/schema';
 import { type NameHit, saysMore } from '@/server/library/search/by-name';
 import { searchFindings } from '@/server/library/search/findings';
 import { onlyFigure } from './only-figure';
+import type { TypedValue } from './typed-amount';
 import { STOOLS, type TypedItem } from './typed-item';
-import { comesIn, type FieldTexts, fieldTextsOf, type TypedValue } from './typed-value';
+import { comesIn, type FieldTexts, fieldTextsOf } from './typed-value';
 
 /** Says nothing but that the bowels were open: “BO”, “passing motions”. */
 const opening =

@@ -2,22 +2,8 @@ import { multipleOfLimit } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { unitName } from '../numbers/unit-name';
 import { assayUnit, type MeasurementKind, readMeasurement } from './read-measurement';
-
-/** A figure that was typed together with words: “hb 13.2 g/dl”, “diarrhoea for five years”. */
-export interface TypedValue {
-  /** The words without it. */
-  readonly rest: string;
-  /** As it stands in a field: “13.2”, “< 5”, “2–3”; empty where only that it has lasted was said. */
-  readonly figure: string;
-  /** As `unitWords` has it; `null` when none was named. */
-  readonly unit: string | null;
-  /** How long something has lasted. */
-  readonly span: boolean;
-  /** How many times: “x4”, “4 times a day”. */
-  readonly times: boolean;
-  /** As it was typed: “8 kg”. */
-  readonly text: string;
-}
+import { inFigures, numberWords, type TypedValue, without } from './typed-amount';
+import { span, spanIn, spanUnits } from './typed-span';
 
 /** What stands in a field of a figure. */
 export interface FieldTexts {
@@ -25,36 +11,6 @@ export interface FieldTexts {
   readonly unit: string;
 }
 
-const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const amount = String.raw`\d+(?:[.,]\d+)?|${numberWords.join('|')}`;
-const spanUnits = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' } as const;
-const timeUnit = 'h(?:ou)?rs?|h|days?|d|w(?:ee)?ks?|w|months?|mths?|mo|y(?:ea)?rs?|y';
-/** Neither how often (“3 days a week”) nor how long after something else (“2 hours after food”). */
-const notSpan = String.raw`(?!\s*(?:old|after|before|later|an?|per|each|every)(?!\p{L})|\s*\/)`;
-const since = String.raw`(?:(?:on and off|off and on|start(?:ed|ing)|began|onset|for|since|over|about|around|almost|nearly|the|past|last|duration:?(?:\s+of)?)\s+|(?<!\S)x\s*)`;
-const lasting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-]|\b(?:every|each|per|within|after|before|until)\s+)${since}*` +
-    String.raw`(?:(?<sign>[<>≤≥]|(?:more|less) than|at least)\s*)?(?<from>${amount}|(?<=${since})an?)(?:\s*(?:-|–|to)\s*(?<to>${amount}))?` +
-    String.raw`[\s-]*(?<unit>${timeUnit})(?![\p{L}\p{N}])${notSpan}(?:\s+(?:ago|now|long|duration)(?!\p{L}))?`,
-  'iu',
-);
-const signs: Readonly<Record<string, string>> = { 'more than': '>', 'less than': '<', 'at least': '≥' };
-const recently = /\bsince\s+(?:yesterday|today|this morning|last\s+(night|week|month|year))\b/i;
-const plural = 'hours|days|weeks|months|years';
-const monthName =
-  'jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-/** That it has lasted, and not how long: that is asked. */
-const vaguely = new RegExp(
-  String.raw`\b(?:(?:on and off|off and on)\s+)?(?:` +
-    String.raw`since\s+(?:(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<months>last\s+(?:spring|summer|autumn|winter)|christmas|easter|new year|(?:last\s+)?(?:${monthName}))|(?<years>childhood|birth|(?:19|20)\d\d))` +
-    String.raw`|(?:(?:for|over|the|past|last)\s+)*(?:several|a few|few|some|many|(?:a\s+)?couple(?:\s+of)?)\s+(?:${plural})(?:\s+(?:ago|of))?` +
-    String.raw`|for\s+(?:${plural}|ages|a while|a long time)|(?<=^\s*)(?:${plural})\s+of)\b`,
-  'i',
-);
-/** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months, 3-4/52 from three to four weeks; “8kg/3/12” as well. */
-const inShort =
-  /(?:(?<=\p{L})\/|(?<![\p{L}\p{N}.,/-]))(?:(?:for|since|over|in)\s+|x\s*)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\s*\/\s*(7|52|12)(?![\d/])(?:\s+ago(?!\p{L}))?/iu;
-const parts: Readonly<Record<string, string>> = { '7': 'days', '52': 'weeks', '12': 'months' };
 /** “800”, “CRP<5”, “50-100”, “6/8”; not in the middle of a name: “5-FU”. Of an arrow (“92 -> 85”) the point is no sign. */
 const anyFigure = new RegExp(
   String.raw`(?:(?<![-=])(?<sign>[<>≤≥])=?\s*|(?<![\p{L}\p{N}.,/^*-]))(?<from>\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})` +
@@ -76,42 +32,6 @@ export const figureBeside = ({ span, rest }: TypedValue, units: ReadonlySet<stri
 
 /** Every figure in it, as typed: those of “(115-165)”. Cannot fail. */
 export const figuresIn = (text: string): readonly string[] => [...text.matchAll(anyFigure)].map(([typed]) => typed);
-
-const spanIn = (query: string): TypedValue | null => {
-  const short = inShort.exec(query);
-  if (short) {
-    const [, from = '', to, part = ''] = short;
-    return span(query, short, to === undefined ? from : `${from}–${to}`, parts[part] ?? '');
-  }
-  const recent = recently.exec(query);
-  if (recent) {
-    const last = recent[1]?.toLowerCase();
-    return span(query, recent, '1', last === undefined || last === 'night' ? 'days' : `${last}s`);
-  }
-  const vague = vaguely.exec(query);
-  if (vague) return span(query, vague, '', vagueUnit(vague));
-  const found = lasting.exec(query);
-  const { sign, from = '', to, unit = '' } = found?.groups ?? {};
-  if (!found) return null;
-  const first = `${sign ? `${signs[sign.toLowerCase()] ?? sign} ` : ''}${inFigures(from)}`;
-  const named = spanUnits[unit.charAt(0).toLowerCase() as keyof typeof spanUnits];
-  return span(query, found, to === undefined ? first : `${first}–${inFigures(to)}`, named);
-};
-
-/** In which whoever says how long after all most likely says it. */
-const vagueUnit = ({ 0: said, groups }: RegExpExecArray): string => {
-  if (groups?.['years']) return 'years';
-  return groups?.['months'] ? 'months' : (new RegExp(plural, 'i').exec(said)?.[0].toLowerCase() ?? 'days');
-};
-
-const span = (query: string, found: RegExpExecArray, figure: string, unit: string): TypedValue => ({
-  rest: without(query, found.index, found.index + found[0].length),
-  figure,
-  unit,
-  span: true,
-  times: false,
-  text: found[0].trim(),
-});
 
 /** How often in a day: “x6/day”, “8-10x daily”, “6 BO/day”, “7 times per 24 h”; “20 a day” is how much. */
 const often = new RegExp(
@@ -178,16 +98,6 @@ const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null 
     times: query !== typed || unit === 'times',
     text: query.slice(found.index, named ? end + next.length : end).trim(),
   };
-};
-
-const without = (text: string, from: number, to: number): string =>
-  `${text.slice(0, from)} ${text.slice(to)}`.replace(/\s+/g, ' ').trim();
-
-const inFigures = (typed: string): string => {
-  const word = typed.toLowerCase();
-  if (word === 'a' || word === 'an') return '1';
-  const place = numberWords.indexOf(word);
-  return place < 0 ? typed : String(place + 1);
 };
 
 /** Units in the letters of a keyboard: “×10⁹/L” and “x10^9/l” are one. */

@@ -4,10 +4,13 @@ import type { ReactNode } from 'react';
 import type { JumpKey } from '../frame/jump-keys';
 import { goToPart } from './go-to-part';
 import { requestResult } from './result-request';
+import { STILL_TO_ANSWER } from './still-to-answer';
 
 interface WalkJumpsProps {
   /** Red flags that stand: said again here, since on a phone they scroll away. */
   readonly flags: number;
+  /** Questions that were asked and not answered. */
+  readonly waiting: number;
   readonly guided: boolean;
 }
 
@@ -15,7 +18,7 @@ interface WalkJumpsProps {
  * Where to in a long page: the question, what it means, the plan, a result. On a phone it stays in view; each is a
  * place that takes the focus, so that reading and tabbing go on from there.
  */
-export const WalkJumps = ({ flags, guided }: WalkJumpsProps) => (
+export const WalkJumps = ({ flags, waiting, guided }: WalkJumpsProps) => (
   <nav
     aria-label="In this session"
     data-jumps
@@ -23,6 +26,7 @@ export const WalkJumps = ({ flags, guided }: WalkJumpsProps) => (
   >
     <ul className="flex overflow-x-auto overscroll-x-contain max-sm:justify-between">
       {flags > 0 && <Jump to="red-flags">{flags === 1 ? '1 red flag' : `${flags} red flags`}</Jump>}
+      {waiting > 0 && <Jump to={STILL_TO_ANSWER}>{waiting} to answer</Jump>}
       <Jump to="walk-questions" by="q">
         {guided ? 'Question' : 'Questions'}
       </Jump>

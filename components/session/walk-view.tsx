@@ -21,6 +21,8 @@ import { SafetyCheck, safetyFindings } from './safety-check';
 import type { SaveProblem } from './saving';
 import { problemWords } from './session-words';
 import { standingFlags } from './standing-flags';
+import { StillToAnswer } from './still-to-answer';
+import { useWaiting } from './use-waiting';
 import { useWalk } from './use-walk';
 import { WalkHead } from './walk-head';
 import { WalkJumps } from './walk-jumps';
@@ -47,7 +49,22 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const [signing, setSigning] = useState(false);
   const [finishing, setFinishing] = useState(false);
   const { state, patient, assessment, lookAhead, act, answer } = walk;
-  const [askedInSearch, setAskedInSearch] = useState<readonly string[]>([]);
+  const { waiting, passed, setWaiting, pass } = useWaiting();
+  const askedInSearch = useMemo(() => waiting.filter(({ isFinding }) => isFinding).map(({ id }) => id), [waiting]);
+  const answerOn = useCallback<typeof answer>(
+    (...given) => {
+      pass();
+      answer(...given);
+    },
+    [answer, pass],
+  );
+  const actOn = useCallback<typeof act>(
+    (...entries) => {
+      pass();
+      act(...entries);
+    },
+    [act, pass],
+  );
   const questions = useMemo(
     () =>
       askedInSearch.length > 0
@@ -129,7 +146,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           onFinish={askToSign}
         />
         {begun && assessment.scope === 'inside' && !veiled && (
-          <Jumps flags={standing.length} guided={mode === 'guided'} />
+          <Jumps flags={standing.length} waiting={waiting.length} guided={mode === 'guided'} />
         )}
         <Banners
           catalogue={catalogue}
@@ -145,7 +162,11 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           </p>
         )}
         {signing && (
-          <FinishDialog {...{ catalogue, standing, safety, state }} onSign={finish} onClose={() => setSigning(false)} />
+          <FinishDialog
+            {...{ catalogue, standing, safety, state, waiting }}
+            onSign={finish}
+            onClose={() => setSigning(false)}
+          />
         )}
         {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
         <fieldset
@@ -163,7 +184,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                   state={late.state}
                   first={!begun}
                   onAnswer={answer}
-                  onAsk={setAskedInSearch}
+                  onAsk={setWaiting}
+                  onPass={pass}
                   onReason={walk.holdReason}
                 />
               </Card>
@@ -172,9 +194,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             {mode === 'expert' && known}
             {begun && mode === 'guided' && (
               <Step
-                {...{ base, patient, catalogue, state, safety, questions, act }}
+                {...{ base, patient, catalogue, state, safety, questions, passed }}
+                act={actOn}
                 assessment={veiled ? null : assessment}
-                onAnswer={answer}
+                onAnswer={answerOn}
                 onWithdraw={withdraw}
                 undo={walk.undo}
                 onAsk={onAsk}
@@ -184,7 +207,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             {mode === 'guided' && known}
             {begun && mode === 'expert' && (
               <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none print:hidden">
-                <SafetyCheck {...{ base, patient, catalogue, act }} items={safety} />
+                <StillToAnswer waiting={passed} />
+                <SafetyCheck {...{ base, patient, catalogue }} act={actOn} items={safety} />
                 <ExpertView
                   {...{ base, catalogue, state, patient, questions }}
                   assessment={veiled ? null : assessment}
@@ -197,7 +221,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           <WalkMeaning {...{ walk, base, catalogue, late, begun, veiled, emergency }} sessionId={session.id} />
           <div className="grid grid-cols-1 gap-5 contain-content lg:col-start-1">
             <BelowQuestions
-              {...{ base, catalogue, act, late }}
+              {...{ base, catalogue, act, late, waiting }}
               onAnswer={answer}
               onWithdraw={withdraw}
               undo={walk.undo}

@@ -18,12 +18,13 @@ export const ComboboxLine = <Item extends ComboboxItem>({ hit, query, marked, li
   <li
     {...line}
     className={cx(
-      'flex min-h-control cursor-default items-center justify-between gap-3 px-3 py-1 select-none aria-disabled:text-ink-muted',
+      'flex min-h-control cursor-default flex-wrap content-center items-center justify-between gap-x-3 px-3 py-1 select-none aria-disabled:text-ink-muted',
       marked &&
         'bg-accent-soft shadow-[inset_3px_0_0_var(--color-accent)] rtl:shadow-[inset_-3px_0_0_var(--color-accent)] forced-colors:outline-2 forced-colors:-outline-offset-2',
     )}
   >
-    <span className="grid">
+    {/* A long note stands under it, where there is no room beside it. */}
+    <span className="grid min-w-0 flex-1 basis-40">
       <span>
         <HighlightedText text={hit.item.label} query={hit.synonym ? '' : query} />
       </span>
@@ -33,6 +34,6 @@ export const ComboboxLine = <Item extends ComboboxItem>({ hit, query, marked, li
         </span>
       )}
     </span>
-    {hit.item.note && <span className="shrink-0 text-sm text-ink-muted">{hit.item.note}</span>}
+    {hit.item.note && <span className="text-sm text-ink-muted">{hit.item.note}</span>}
   </li>
 );

@@ -75,8 +75,11 @@ export const ComboboxList = <Item extends ComboboxItem>({
           // Not left to the list's own state, which is a moment late and would move the cursor.
           onChange: (event) => setQuery(event.currentTarget.value),
           onKeyDown: (event) => {
-            if (event.key === 'Enter' && query === '' && !isOpen && !event.nativeEvent.isComposing)
-              props.onEnterEmpty?.();
+            if (event.key !== 'Enter' || query !== '' || isOpen || event.nativeEvent.isComposing || !props.onEnterEmpty)
+              return;
+            // The key is spent: where the focus goes it presses nothing.
+            event.preventDefault();
+            props.onEnterEmpty();
           },
         })}
       />

@@ -105,10 +105,14 @@ const useListOnReach = (
       setEntered(false);
       reach();
     },
-    onKeyDown: ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-      if (key !== 'Enter' || nativeEvent.isComposing) return;
-      if (currentTarget.value === '') onEnterEmpty?.();
-      else setEntered(true);
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      if (event.currentTarget.value !== '') setEntered(true);
+      else if (onEnterEmpty) {
+        // The key is spent: where the focus goes it presses nothing.
+        event.preventDefault();
+        onEnterEmpty();
+      }
     },
     onCompositionStart: () => setComposing(true),
     onCompositionEnd: () => setComposing(false),

@@ -217,7 +217,13 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     question: 'Did a strict gluten-free diet of some months change nothing?',
     definition:
       'No response of symptoms to a strict gluten-free diet of at least six months; only for those who have tried it.',
-    alsoKnownAs: ['diet does not help', 'non-responsive to gluten-free diet'],
+    alsoKnownAs: [
+      'diet does not help',
+      'non-responsive to gluten-free diet',
+      'gluten-free diet did not help',
+      'stopped gluten did not help',
+      'GFD did not help',
+    ],
     kind: {
       type: 'presence',
     },

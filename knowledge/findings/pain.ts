@@ -348,6 +348,8 @@ export const painFindings: readonly FindingEntry[] = [
       'left upper quadrant pain',
       'pain in the spleen area',
       'luq pain',
+      'upper left pain',
+      'left upper pain',
     ],
     kind: { type: 'presence' },
     section: 'bowel',

@@ -287,6 +287,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
       'right upper pain',
       'biliary colic',
       'ruq pain',
+      'upper right pain',
     ],
     kind: { type: 'presence' },
     section: 'complaint',

@@ -1362,7 +1362,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     label: 'No better on a well-done elimination',
     question: 'Was a well-done elimination of one food without effect?',
     definition: 'No improvement on a well-done elimination of one food.',
-    alsoKnownAs: ['exclusion did not help'],
+    alsoKnownAs: ['exclusion diet did not help', 'elimination diet did not help'],
     kind: { type: 'presence' },
     section: 'food',
     effort: 1,

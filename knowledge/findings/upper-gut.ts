@@ -96,8 +96,6 @@ export const upperGutFindings: readonly FindingEntry[] = [
       'pain above the navel',
       'left upper pain',
       'upper tummy pain',
-      'left upper quadrant pain',
-      'luq pain',
     ],
     kind: { type: 'presence' },
     section: 'upper_gut',
