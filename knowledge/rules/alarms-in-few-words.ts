@@ -350,9 +350,9 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-and-vomiting-in-an-emergency-department',
-    title: 'Belly pain and vomiting in an emergency department',
+    title: 'Belly pain and vomiting in an emergency department or on a ward',
     gate: { ageFrom: 16 },
-    logic: "abdominal-pain and vomiting and setting == 'emergency'",
+    logic: "abdominal-pain and vomiting and (setting == 'emergency' or setting == 'inpatient')",
     action:
       'Examined before leaving: guarding, hernial orifices, testes, pregnancy test where possible; glucose, lipase and calcium with the first bloods.',
     body: 'WSES (2020)',

@@ -299,10 +299,11 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'constipation-with-vomiting',
-    title: 'Constipation with vomiting within days, weeks on opioids, or with a swollen belly',
+    title:
+      'Constipation with vomiting within days, weeks on opioids, or with a swollen belly; new constipation with severe colic, a swollen or tender belly, or with pain and nausea or in hospital',
     gate: { ageFrom: 16 },
     logic:
-      'constipation and vomiting and (visible-distension or motility-disorder-or-opioids and symptom-duration < 28 or symptom-duration < 7 or symptom-duration < 14 and (abdominal-pain or prior-abdominal-surgery or known-cd or age-years >= 65))',
+      "constipation and vomiting and (visible-distension or motility-disorder-or-opioids and symptom-duration < 28 or symptom-duration < 7 or symptom-duration < 14 and (abdominal-pain or prior-abdominal-surgery or known-cd or age-years >= 65)) or constipation and (symptom-duration < 14 and (colicky-severe-pain or abdominal-tenderness or abdominal-pain and (nausea-or-vomiting or setting == 'emergency' or setting == 'inpatient')) or symptom-duration < 7 and visible-distension)",
     action:
       'A blocked bowel until shown otherwise: belly, hernial openings and rectum examined today; imaging when it is swollen or tender.',
     body: 'WSES (2017)',
@@ -328,13 +329,19 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
         given: { constipation: true, vomiting: true, 'visible-distension': false, 'symptom-duration': 400 },
         then: false,
       },
-      { given: { constipation: true, vomiting: false }, then: false },
+      { given: { constipation: true, 'symptom-duration': 3, 'colicky-severe-pain': true }, then: true },
+      {
+        given: { constipation: true, 'symptom-duration': 2, 'abdominal-pain': true, setting: 'emergency' },
+        then: true,
+      },
+      { given: { constipation: true, 'symptom-duration': 3, 'visible-distension': true }, then: true },
+      { given: { constipation: true, vomiting: false, 'symptom-duration': 900 }, then: false },
       { given: { constipation: true, vomiting: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Diagnosis: history and examination' },
     grade: 'low',
     gradeReason:
-      'Vomiting and no stool are two of the four signs that the guideline starts from; that two are enough to be seen the same day, and the days, are the authors’ choice.',
+      'Vomiting and no stool are two of the four signs that the guideline starts from; that two are enough to be seen the same day, and the days, are the authors’ choice. BMJ Best Practice wants a blocked colon found as early as can be in anybody with belly pain and a changed bowel habit; what has to stand beside a new constipation, so that a long-known one raises nothing, is the authors’ choice too.',
     readFrom: 'recalled',
   },
   {

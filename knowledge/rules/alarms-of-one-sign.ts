@@ -1,0 +1,278 @@
+import type { RuleEntry } from '../schema';
+
+const base = { kind: 'alarm', clinicalReview: null, reviewedOn: '2026-11-23' } as const;
+
+/** What is left of a dangerous picture when the one sign that usually gives it away has not been told. */
+export const oneSignAlarms: readonly RuleEntry[] = [
+  {
+    ...base,
+    id: 'colic-with-signs-of-a-narrowed-bowel',
+    title:
+      'Cramps, swelling and noise after meals with severe colic, or new; or new severe colic in somebody operated on, constipated or from 50 on',
+    gate: { ageFrom: 16 },
+    logic:
+      "obstructive-symptoms and (colicky-severe-pain or symptom-duration < 14 or setting == 'emergency' or setting == 'inpatient') or colicky-severe-pain and symptom-duration < 7 and (prior-abdominal-surgery or constipation or abdominal-radiotherapy or known-cd or age-years >= 50)",
+    action:
+      'Examined today with scars and hernial orifices, asked for wind, stool and vomiting, salts and kidneys; CT when it goes on, swells or is tender. Nothing by mouth until then.',
+    body: 'American Family Physician (2011); WSES (2017)',
+    urgency: 'same_day',
+    givesWayTo: [
+      'bowel-obstruction',
+      'obstruction-with-vomiting-or-colic',
+      'colic-and-vomiting-now',
+      'narrowed-bowel-in-everyday-signs',
+      'swollen-within-days-and-ill',
+      'vomiting-after-operations',
+      'placed-pain-in-an-emergency-department',
+    ],
+    strength: 'act_today',
+    investigations: ['ct-abdomen', 'renal-function', 'cbc', 'crp'],
+    examples: [
+      { given: { 'obstructive-symptoms': true, 'colicky-severe-pain': true }, then: true },
+      { given: { 'obstructive-symptoms': true, 'symptom-duration': 3 }, then: true },
+      {
+        given: { 'colicky-severe-pain': true, 'prior-abdominal-surgery': true, 'symptom-duration': 1 },
+        then: true,
+      },
+      { given: { 'obstructive-symptoms': false, 'colicky-severe-pain': false }, then: false },
+      { given: { 'obstructive-symptoms': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'jackson-raiji-2011', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'The review counts colic, sickness, wind and stool that stop, a swollen belly and high bowel sounds as the picture, and wants CT when suspicion is high. Which two of them are enough without vomiting, and the days, are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'bowel-that-may-be-narrowed',
+    title: 'Cramps, swelling and noise after meals, as with a narrowed bowel',
+    gate: { ageFrom: 16 },
+    logic: 'obstructive-symptoms',
+    action:
+      'Seen within weeks with blood count, CRP and calprotectin, then the small bowel pictured; today when wind and stool stop, it is vomited, or the pain no longer leaves.',
+    body: 'AccessMedicine',
+    urgency: 'soon',
+    givesWayTo: [
+      'colic-with-signs-of-a-narrowed-bowel',
+      'bowel-obstruction',
+      'colic-and-vomiting-now',
+      'narrowed-bowel-in-everyday-signs',
+      'vomiting-with-a-bowel-that-does-not-move',
+      'bowel-inflammation-around-the-anus-and-within',
+      'gluten-free-diet-fails-with-a-danger-sign',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['cbc', 'crp', 'faecal-calprotectin', 'mri-enterography'],
+    examples: [
+      { given: { 'obstructive-symptoms': true }, then: true },
+      { given: { 'obstructive-symptoms': false }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'crohn-quick-reference', locator: 'Clinical findings: intestinal obstruction' },
+    grade: 'very_low',
+    gradeReason:
+      'The page gives bloating after meals, cramps and loud noise as the picture of a bowel narrowed by inflammation, spasm or scar; weeks are the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'blood-from-the-bowel-in-a-clinic',
+    title: 'Blood from the bowel in a specialist clinic or on a ward, or with no piles found',
+    gate: {},
+    logic:
+      "rectal-bleeding and (setting == 'secondary_care' or setting == 'inpatient' or haemorrhoids-with-bright-red-blood-not-mixed == false)",
+    action:
+      'Anus and rectum looked at and felt, blood count and calprotectin or FIT; the lower bowel looked into within weeks unless what was seen plainly explains it, the whole colon where nothing is found, the blood is dark or mixed in, or cancer runs in the family.',
+    body: 'American Society of Colon and Rectal Surgeons',
+    urgency: 'soon',
+    givesWayTo: [
+      'bowel-cancer-pattern',
+      'blood-in-loose-stool',
+      'blood-that-is-dark-or-has-a-reason',
+      'bleeding-with-weight-loss-or-anaemia',
+      'bleeding-with-signs-of-blood-loss',
+      'bleeding-for-weeks-from-forty',
+      'new-lower-gut-bleeding',
+      'bloody-diarrhoea-to-culture',
+      'bloody-diarrhoea-with-systemic-signs',
+      'known-colitis-speaks-up',
+      'unstable-gut-bleeding',
+      'many-bloody-stools',
+      'pain-then-blood-within-days',
+      'symptoms-after-endoscopy',
+      'alarm-feature-to-refer-in-a-child',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['cbc', 'faecal-calprotectin', 'fit', 'ileocolonoscopy-biopsy'],
+    examples: [
+      { given: { 'rectal-bleeding': true, setting: 'secondary_care' }, then: true },
+      {
+        given: {
+          'rectal-bleeding': true,
+          'haemorrhoids-with-bright-red-blood-not-mixed': false,
+          setting: 'primary_care',
+        },
+        then: true,
+      },
+      {
+        given: {
+          'rectal-bleeding': true,
+          'haemorrhoids-with-bright-red-blood-not-mixed': true,
+          setting: 'primary_care',
+        },
+        then: false,
+      },
+      { given: { 'rectal-bleeding': true, setting: 'primary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'medscape-haemorrhoids-evaluation', locator: 'Answer' },
+    grade: 'low',
+    gradeReason:
+      'Most societies want an anoscope or a short scope for any bright blood, the American surgeons a colonoscopy where the anus shows nothing or the blood is not that of piles, at any age. How soon is the authors’ choice, and so is the clinic: in general practice the anus is looked at first, and blood of piles that were seen is treated as such.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'bleeding-for-four-weeks',
+    title: 'Blood from the bowel for four weeks to a year, at any age',
+    gate: { ageFrom: 16 },
+    logic: 'rectal-bleeding and 28 <= symptom-duration <= 365',
+    action:
+      'Anus and rectum looked at and felt, blood count, and FIT or calprotectin; piles or a fissure treated. Where nothing is found, it goes on in spite of treatment or it comes back, the lower bowel is looked into within weeks.',
+    body: 'Local direct-access pathways (United Kingdom)',
+    urgency: 'soon',
+    givesWayTo: [
+      'bowel-cancer-pattern',
+      'blood-in-loose-stool',
+      'blood-that-is-dark-or-has-a-reason',
+      'bleeding-with-weight-loss-or-anaemia',
+      'bleeding-for-weeks-from-forty',
+      'blood-from-the-bowel-in-a-clinic',
+      'known-colitis-speaks-up',
+      'long-diarrhoea-with-weight-loss-or-blood',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['cbc', 'fit', 'faecal-calprotectin'],
+    examples: [
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 60 }, then: true },
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 5 }, then: false },
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 3650 }, then: false },
+      { given: { 'rectal-bleeding': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'direct-access-sigmoidoscopy', locator: 'No other symptoms, age below 55' },
+    grade: 'low',
+    gradeReason:
+      'Below 55, without any other sign: what is found is treated, a bleeding that has settled within four weeks needs no more, one that has not, or where the anus shows nothing, a short scope; a second local list wants whoever bleeds on in spite of treatment referred too. That a year is the end of it, and weeks for the scope, are the authors’ choice; piles that are known for years raise nothing.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'anaemia-with-small-cells',
+    title: 'Anaemia with small red cells or low ferritin in a man, after menopause or from 50 on',
+    gate: { ageFrom: 18 },
+    logic: "anaemia and (microcytosis or low-ferritin) and (sex == 'male' or postmenopausal or age-years >= 50)",
+    action:
+      'Ferritin where it is not yet known, celiac serology, FIT; then stomach and colon looked at within weeks as for iron-deficiency anaemia, and iron given meanwhile.',
+    body: 'BSG (2021)',
+    urgency: 'urgent',
+    givesWayTo: [
+      'iron-deficiency-anaemia-at-risk',
+      'iron-deficiency-with-gut-symptoms',
+      'marked-anaemia',
+      'severe-anaemia',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['ferritin', 'ttg-iga', 'fit'],
+    examples: [
+      { given: { anaemia: true, microcytosis: true, sex: 'male', 'age-years': 44 }, then: true },
+      { given: { anaemia: true, 'low-ferritin': true, sex: 'female', 'age-years': 55 }, then: true },
+      { given: { anaemia: false }, then: false },
+      { given: { anaemia: true, sex: 'male', 'age-years': 44 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'bsg-ida-2021', locator: 'Definition and investigation' },
+    grade: 'low',
+    gradeReason:
+      'The guideline’s investigation starts from a proven lack of iron; that small cells stand for it until ferritin says otherwise is the authors’ reading, a thalassaemia trait being the other common reason.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'vomiting-and-diarrhoea-from-seventy-five',
+    title: 'Vomiting and diarrhoea from 75 on, however long',
+    gate: { ageFrom: 75 },
+    logic: 'vomiting and diarrhoea',
+    action:
+      'Seen or rung within a day: drink and urine, drugs that dry out or build up, pressure standing, kidneys and salts.',
+    body: 'Therapeutic Guidelines',
+    urgency: 'urgent',
+    givesWayTo: [
+      'drying-out',
+      'old-and-losing-fluid',
+      'losing-fluid-with-little-to-spare',
+      'new-gut-illness-in-somebody-at-risk',
+      'looks-dehydrated',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['renal-function', 'electrolytes-and-calcium'],
+    examples: [
+      { given: { vomiting: true, diarrhoea: true }, then: true },
+      { given: { vomiting: true, diarrhoea: false }, then: false },
+      { given: { vomiting: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'etg-rehydration', locator: 'Who is at risk of dehydration' },
+    grade: 'low',
+    gradeReason:
+      'The old are the guideline’s example of people at risk; the age and that no length is needed are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'upper-complaint-with-vomiting-for-six-weeks',
+    title: 'Upper belly pain, heartburn or early fullness with vomiting for six weeks or more',
+    gate: { ageFrom: 16 },
+    logic:
+      'vomiting and (epigastric-pain or heartburn or early-satiety-or-appetite-loss) and 42 <= symptom-duration < 366',
+    action:
+      'Gastroscopy within two weeks: a narrowed outlet, an ulcer or a growth; a pregnancy test first, glucose, calcium, salts and kidneys, cannabis asked for.',
+    body: 'Local referral guidance (United Kingdom)',
+    urgency: 'urgent',
+    givesWayTo: ['vomiting-for-two-weeks', 'vomiting-that-does-not-stop', 'weight-loss-with-upper-gut-symptoms'],
+    strength: 'refer_urgently',
+    investigations: ['cbc', 'electrolytes-and-calcium', 'pregnancy-test'],
+    examples: [
+      { given: { vomiting: true, 'epigastric-pain': true, 'symptom-duration': 180 }, then: true },
+      { given: { vomiting: false }, then: false },
+      { given: { vomiting: true, 'epigastric-pain': true, 'symptom-duration': 2 }, then: false },
+      { given: { vomiting: true, 'epigastric-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'pathfinder-upper-gi', locator: 'Urgently refer patients with dyspepsia' },
+    grade: 'low',
+    gradeReason:
+      'A list for referral has dyspepsia with persistent vomiting, more than six weeks of it, at any age; others do not refer below 55. What has lasted more than a year is left out by the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'spasms-of-hands-feet-or-face',
+    title: 'Spasms of hands or feet, or a twitching face',
+    gate: {},
+    logic: 'hand-spasms',
+    action:
+      'Calcium, magnesium and potassium measured today and an ECG taken; calcium by vein when it is low and shows like this.',
+    body: 'Society for Endocrinology (2016)',
+    urgency: 'same_day',
+    givesWayTo: ['low-calcium-that-shows', 'spasms-from-low-calcium', 'spasms-with-a-normal-calcium'],
+    strength: 'act_today',
+    investigations: ['electrolytes-and-calcium', 'renal-function'],
+    examples: [
+      { given: { 'hand-spasms': true }, then: true },
+      { given: { 'hand-spasms': false }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'sfe-hypocalcaemia-2016', locator: 'Clinical features; treatment' },
+    grade: 'low',
+    gradeReason:
+      'The guidance treats a low calcium that shows as an emergency; that it is measured the same day wherever it seems to show is the authors’ reading. Overbreathing does it too.',
+    readFrom: 'secondary',
+  },
+];
