@@ -643,7 +643,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Abdominal pain from 65 on that is new, or that leads to an emergency department or a ward',
     gate: { ageFrom: 65 },
     logic:
-      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency' or setting == 'inpatient')",
+      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency' or setting == 'inpatient' or symptom-duration < 28 and (pain-continuous or abdominal-tenderness))",
     action:
       'Assessment today, with CT early: a soft belly, a normal temperature and normal white cells do not exclude obstruction, perforation or a closed vessel at this age.',
     body: 'Review (Lyon and Clark, 2006)',
@@ -662,7 +662,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'lyon-clark-2006', locator: 'Abstract and opening paragraphs' },
     grade: 'low',
     gradeReason:
-      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; the age is the authors’ choice, as is to ask for no length in an emergency department or on a ward: pain of months that brings somebody there has as a rule become worse, and a danger sign is not taken back by an answer.',
+      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; four weeks where it does not pause or the belly is tender, and the age, are the authors’ choice, as is to ask for no length in an emergency department or on a ward: pain of months that brings somebody there has as a rule become worse, and a danger sign is not taken back by an answer.',
     readFrom: 'full_text',
   },
   {

@@ -133,12 +133,12 @@ export const oneSignAlarms: readonly RuleEntry[] = [
   },
   {
     ...base,
-    id: 'bleeding-for-four-weeks',
-    title: 'Blood from the bowel for four weeks to a year, at any age',
+    id: 'bleeding-in-spite-of-treatment',
+    title: 'Blood from the bowel that goes on in spite of treatment, at any age',
     gate: { ageFrom: 16 },
-    logic: 'rectal-bleeding and 28 <= symptom-duration <= 365',
+    logic: 'rectal-bleeding and failed-first-line',
     action:
-      'Anus and rectum looked at and felt, blood count, and FIT or calprotectin; piles or a fissure treated. Where nothing is found, it goes on in spite of treatment or it comes back, the lower bowel is looked into within weeks.',
+      'Anus and rectum looked at and felt once more, blood count, and FIT or calprotectin; the lower bowel looked into within weeks, also where piles or a fissure were found.',
     body: 'Local direct-access pathways (United Kingdom)',
     urgency: 'soon',
     givesWayTo: [
@@ -149,20 +149,18 @@ export const oneSignAlarms: readonly RuleEntry[] = [
       'bleeding-for-weeks-from-forty',
       'blood-from-the-bowel-in-a-clinic',
       'known-colitis-speaks-up',
-      'long-diarrhoea-with-weight-loss-or-blood',
     ],
     strength: 'refer_urgently',
     investigations: ['cbc', 'fit', 'faecal-calprotectin'],
     examples: [
-      { given: { 'rectal-bleeding': true, 'symptom-duration': 60 }, then: true },
-      { given: { 'rectal-bleeding': true, 'symptom-duration': 5 }, then: false },
-      { given: { 'rectal-bleeding': true, 'symptom-duration': 3650 }, then: false },
+      { given: { 'rectal-bleeding': true, 'failed-first-line': true }, then: true },
+      { given: { 'rectal-bleeding': true, 'failed-first-line': false }, then: false },
       { given: { 'rectal-bleeding': true }, then: 'cannot_tell' },
     ],
     source: { id: 'direct-access-sigmoidoscopy', locator: 'No other symptoms, age below 55' },
     grade: 'low',
     gradeReason:
-      'Below 55, without any other sign: what is found is treated, a bleeding that has settled within four weeks needs no more, one that has not, or where the anus shows nothing, a short scope; a second local list wants whoever bleeds on in spite of treatment referred too. That a year is the end of it, and weeks for the scope, are the authors’ choice; piles that are known for years raise nothing.',
+      'Below 55, without any other sign: what is found is treated, a bleeding that has settled within four weeks needs no more, and one that has not, or comes back, or where the anus shows nothing, a short scope; a second local list wants whoever bleeds on in spite of treatment referred too. Weeks for the scope are the authors’ choice. Piles or a fissure that have not been treated yet raise nothing.',
     readFrom: 'full_text',
   },
   {
@@ -274,5 +272,70 @@ export const oneSignAlarms: readonly RuleEntry[] = [
     gradeReason:
       'The guidance treats a low calcium that shows as an emergency; that it is measured the same day wherever it seems to show is the authors’ reading. Overbreathing does it too.',
     readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'new-vomiting-with-vessels-at-risk',
+    title: 'New vomiting or nausea with vessels at risk, or in diabetes, from 50 on',
+    gate: { ageFrom: 50 },
+    logic:
+      "nausea-or-vomiting and (vascular-risk or known-diabetes and age-years >= 60) and (symptom-duration < 3 or setting == 'emergency')",
+    action:
+      'ECG and troponin now: an infarction can show itself by no more than this; then belly, glucose and ketones.',
+    body: 'AHA/ACC (2021)',
+    urgency: 'same_day',
+    givesWayTo: [
+      'cardiac-signs-with-upper-gut-symptoms',
+      'heart-signs-with-any-gut-complaint',
+      'heart-signs-before-anything-else-is-told',
+      'diabetes-with-vomiting-or-pain',
+      'losing-fluid-with-little-to-spare',
+    ],
+    strength: 'act_today',
+    investigations: ['troponin-lactate-panel', 'renal-function'],
+    examples: [
+      { given: { vomiting: true, 'vascular-risk': true, 'symptom-duration': 1, 'age-years': 64 }, then: true },
+      { given: { 'nausea-or-vomiting': false }, then: false },
+      { given: { vomiting: true, 'vascular-risk': true, 'age-years': 64 }, then: 'cannot_tell' },
+    ],
+    source: {
+      id: 'acc-chest-pain-2021',
+      locator: 'Point 1: symptoms other than pain; older people, women and diabetes',
+    },
+    grade: 'low',
+    gradeReason:
+      'The guideline counts nausea among what may come without pain, more often in women, the old and diabetes. Age, vessels at risk and the days are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'swollen-belly-in-hospital-from-sixty',
+    title: 'Belly visibly swollen in an emergency department or on a ward, from 60 on',
+    gate: { ageFrom: 60 },
+    logic: "visible-distension and (setting == 'emergency' or setting == 'inpatient')",
+    action:
+      'Examined today, with the rectum, hernial openings and bladder; film or CT for a colon that is wide, blocked or twisted, ultrasound for fluid; salts and drugs that slow the bowel.',
+    body: 'Review (2007)',
+    urgency: 'same_day',
+    givesWayTo: [
+      'bowel-obstruction',
+      'swollen-within-days-and-ill',
+      'belly-swollen-within-days',
+      'swollen-and-constipated-from-sixty',
+      'visibly-swollen-and-in-pain-within-a-week',
+      'obstruction-with-vomiting-or-colic',
+    ],
+    strength: 'act_today',
+    investigations: ['ct-abdomen', 'electrolytes-and-calcium', 'renal-function'],
+    examples: [
+      { given: { 'visible-distension': true, setting: 'inpatient' }, then: true },
+      { given: { 'visible-distension': true, setting: 'primary_care' }, then: false },
+      { given: { 'visible-distension': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acute-colonic-pseudo-obstruction-2007', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'The review has a lame, wide colon arise in people in hospital with serious illness, more dangerous with age and delay, and a blocked bowel and C. difficile excluded first; the age of 60 is the authors’ choice.',
+    readFrom: 'abstract',
   },
 ];
