@@ -106,9 +106,11 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fast-pulse-with-a-gut-complaint',
-    title: 'Pulse above 110 with diarrhoea, vomiting, pain or bleeding',
+    title:
+      'Pulse above 110, or more than 20 breaths, with diarrhoea, vomiting, pain or bleeding; or a systolic pressure of 100 or less with a new loss of fluid or blood, or from 50 on',
     gate: { ageFrom: 16 },
-    logic: 'hr >= 111 and (diarrhoea or vomiting or abdominal-pain or rectal-bleeding or gi-bleed-overt)',
+    logic:
+      "(hr >= 111 or resp-rate >= 21) and (diarrhoea or vomiting or abdominal-pain or rectal-bleeding or gi-bleed-overt) or sbp <= 100 and (diarrhoea or vomiting or rectal-bleeding or gi-bleed-overt) and (symptom-duration < 14 or age-years >= 50 or setting == 'emergency')",
     action: 'Seen today: lost fluid, blood, infection, thyroid and heart; pressure, temperature and an ECG.',
     body: 'Royal College of Physicians (NEWS2, 2017)',
     urgency: 'same_day',
@@ -127,13 +129,16 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function', 'cbc', 'tsh', 'crp'],
     examples: [
       { given: { hr: 124, diarrhoea: true }, then: true },
-      { given: { hr: 96, diarrhoea: true }, then: false },
+      { given: { 'resp-rate': 24, 'abdominal-pain': true }, then: true },
+      { given: { sbp: 96, diarrhoea: true, 'age-years': 58 }, then: true },
+      { given: { hr: 96, 'resp-rate': 14, sbp: 120, diarrhoea: true }, then: false },
+      { given: { sbp: 98, diarrhoea: true, 'age-years': 24 }, then: 'cannot_tell' },
       { given: { hr: 124 }, then: 'cannot_tell' },
     ],
-    source: { id: 'rcp-news2-2017', locator: 'Two points for the pulse' },
+    source: { id: 'rcp-news2-2017', locator: 'Bands of two points: pulse, breaths, systolic pressure' },
     grade: 'low',
     gradeReason:
-      'A pulse from 111 has two points, below the score that asks for an urgent look by itself; that it does beside a gut complaint is the authors’ choice.',
+      'A pulse from 111, 21 to 24 breaths and 91 to 100 mmHg have two points each, below the score that asks for an urgent look by itself; that they do beside a gut complaint is the authors’ choice. Age and days keep a young person’s ordinary low pressure apart.',
     readFrom: 'secondary',
   },
   {

@@ -186,7 +186,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New pain low in the belly in a woman who may be fertile',
     gate: { ageFrom: 12, ageTo: 55, sex: 'female' },
     logic:
-      'acute-lower-abdo-pain or (abdominal-pain-lower or rlq-pain-or-tenderness or llq-pain) and symptom-duration < 3',
+      'acute-lower-abdo-pain or (abdominal-pain-lower or rlq-pain-or-tenderness or llq-pain) and symptom-duration < 4',
     action:
       'Pregnancy test now; a twisted ovary, a pregnancy outside the womb and pelvic infection are looked for today, with ultrasound.',
     body: 'Review (Kruszka and Kruszka, 2010)',
@@ -208,7 +208,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     source: { id: 'kruszka-2010', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The review puts what threatens life or fertility first and ultrasound before other imaging; the three days are the authors’ choice.',
+      'The review puts what threatens life or fertility first and ultrasound before other imaging; the days, fewer than four as for pain on the right, are the authors’ choice.',
     readFrom: 'abstract',
   },
   {

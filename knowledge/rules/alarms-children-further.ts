@@ -102,7 +102,7 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
       'Child with belly pain and fever, white cells or pain on moving, with low pain on the right, or a tender belly',
     gate: { ageTo: 15 },
     logic:
-      'abdominal-pain and (fever or temp-c >= 38 or raised-white-cells or pain-worse-on-movement) or rlq-pain-or-tenderness and (nausea-or-vomiting or loss-of-appetite or pain-worse-on-movement or symptom-duration < 14 or sudden-onset-under-2-weeks) or abdominal-tenderness and (nausea-or-vomiting or symptom-duration < 14 or sudden-onset-under-2-weeks) or colicky-severe-pain and (vomiting or visible-distension) or acute-lower-abdo-pain',
+      '(abdominal-pain or abdominal-tenderness) and (fever or temp-c >= 38 or raised-white-cells or pain-worse-on-movement) or rlq-pain-or-tenderness and (nausea-or-vomiting or loss-of-appetite or pain-worse-on-movement or symptom-duration < 14 or sudden-onset-under-2-weeks) or abdominal-tenderness and (nausea-or-vomiting or symptom-duration < 14 or sudden-onset-under-2-weeks) or colicky-severe-pain and (vomiting or visible-distension) or acute-lower-abdo-pain',
     action:
       'Seen today, belly and, in a boy, testes examined: appendicitis and the other surgical causes; urine. Not eating until somebody has looked.',
     body: 'SA Health',
@@ -122,6 +122,7 @@ export const furtherChildAlarms: readonly RuleEntry[] = [
       { given: { 'abdominal-pain': true, fever: true }, then: true },
       { given: { 'rlq-pain-or-tenderness': true, vomiting: true, 'nausea-or-vomiting': true }, then: true },
       { given: { 'abdominal-tenderness': true, 'symptom-duration': 2 }, then: true },
+      { given: { 'abdominal-tenderness': true, fever: true }, then: true },
       {
         given: {
           'abdominal-pain': true,

@@ -337,10 +337,10 @@ export const childAlarms: readonly RuleEntry[] = [
   {
     id: 'alarm-feature-to-refer-in-a-child',
     title:
-      'A child who does not thrive, cannot swallow well, bleeds with pain or diarrhoea, or hurts always on the right',
+      'A child who does not thrive, cannot swallow well, bleeds into the stool or with pain or diarrhoea, has sore joints or trouble around the anus with either, or hurts always on the right',
     gate: { ageTo: 17 },
     logic:
-      'dysphagia or weight-loss or faltering-growth or delayed-puberty or persistent-right-sided-pain or unexplained-fever and gi-symptoms or rectal-bleeding and (diarrhoea or abdominal-pain)',
+      'dysphagia or weight-loss or faltering-growth or delayed-puberty or persistent-right-sided-pain or unexplained-fever and gi-symptoms or rectal-bleeding and (diarrhoea or abdominal-pain) or blood-mixed-with-stool or (perianal-disease or arthritis) and (diarrhoea or abdominal-pain)',
     action:
       'Paediatric gastroenterology within weeks, sooner when ill or not drinking: blood count, CRP, celiac serology, calprotectin from four years on, growth chart.',
     body: 'American Academy of Pediatrics (2005)',
@@ -348,6 +348,8 @@ export const childAlarms: readonly RuleEntry[] = [
       { given: { dysphagia: true }, then: true },
       { given: { 'faltering-growth': true }, then: true },
       { given: { 'rectal-bleeding': true, 'abdominal-pain': true }, then: true },
+      { given: { 'perianal-disease': true, diarrhoea: true }, then: true },
+      { given: { arthritis: true, 'abdominal-pain': true }, then: true },
       {
         given: {
           dysphagia: false,
@@ -357,6 +359,9 @@ export const childAlarms: readonly RuleEntry[] = [
           'persistent-right-sided-pain': false,
           'unexplained-fever': false,
           'rectal-bleeding': false,
+          'blood-mixed-with-stool': false,
+          'perianal-disease': false,
+          arthritis: false,
         },
         then: false,
       },
@@ -365,7 +370,7 @@ export const childAlarms: readonly RuleEntry[] = [
     source: { id: 'aap-cap-2005', locator: 'Table of alarm features' },
     grade: 'low',
     gradeReason:
-      'Those of the table that call for tests whatever else is told; the table was read in a reproduction that lists weight loss, slowed growth, bleeding, lasting right-sided pain and fever without a reason. Trouble swallowing stands in later lists; that bleeding needs a second sign, since a fissure bleeds too, and how soon, are the authors’ choice.',
+      'Those of the table that call for tests whatever else is told; the table was read in a reproduction that lists weight loss, slowed growth, bleeding, lasting right-sided pain and fever without a reason. Trouble swallowing, joints and the anus stand in later lists; that the last two need pain or loose stools beside them, that bleeding which is not mixed in needs a second sign, since a fissure bleeds too, and how soon, are the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-22',

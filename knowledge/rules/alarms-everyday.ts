@@ -640,10 +640,10 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-pain-at-sixty-five',
-    title: 'Abdominal pain from 65 on that is new, or that leads to an emergency department',
+    title: 'Abdominal pain from 65 on that is new, or that leads to an emergency department or a ward',
     gate: { ageFrom: 65 },
     logic:
-      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency')",
+      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency' or setting == 'inpatient' or symptom-duration < 28 and (pain-continuous or abdominal-tenderness))",
     action:
       'Assessment today, with CT early: a soft belly, a normal temperature and normal white cells do not exclude obstruction, perforation or a closed vessel at this age.',
     body: 'Review (Lyon and Clark, 2006)',
@@ -662,16 +662,16 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'lyon-clark-2006', locator: 'Abstract and opening paragraphs' },
     grade: 'low',
     gradeReason:
-      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; the age is the authors’ choice, as is to ask for no length in an emergency department: pain of months that brings somebody there has as a rule become worse, and a danger sign is not taken back by an answer.',
+      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; four weeks where it does not pause or the belly is tender, and the age, are the authors’ choice, as is to ask for no length in an emergency department or on a ward: pain of months that brings somebody there has as a rule become worse, and a danger sign is not taken back by an answer.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'vomiting-after-operations',
-    title: 'New cramps and vomiting in somebody operated on in the belly',
+    title: 'New cramps and vomiting in somebody operated on in the belly, or vomiting after a recent stay in hospital',
     gate: { ageFrom: 16 },
     logic:
-      "prior-abdominal-surgery and vomiting and (abdominal-cramps or colicky-severe-pain or abdominal-pain or obstructive-symptoms) and not diarrhoea and (symptom-duration < 7 or setting == 'emergency')",
+      "prior-abdominal-surgery and vomiting and (abdominal-cramps or colicky-severe-pain or abdominal-pain or obstructive-symptoms) and not diarrhoea and (symptom-duration < 7 or setting == 'emergency') or prior-abdominal-surgery and vomiting and recent-hospitalisation",
     action: 'Same-day surgical assessment for obstruction by adhesions; CT rather than a plain film.',
     body: 'WSES (2017)',
     urgency: 'same_day',
@@ -688,13 +688,17 @@ export const everydayAlarms: readonly RuleEntry[] = [
         },
         then: true,
       },
+      {
+        given: { 'prior-abdominal-surgery': true, vomiting: true, 'recent-hospitalisation': true },
+        then: true,
+      },
       { given: { 'prior-abdominal-surgery': true, vomiting: false }, then: false },
       { given: { 'prior-abdominal-surgery': true, vomiting: true, 'abdominal-cramps': true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Abstract; Table 5, plain films and CT' },
     grade: 'low',
     gradeReason:
-      'The guideline takes the footprint of an operation and a picture of obstruction; which signs ask for a look, and that diarrhoea speaks against it, is the authors’ choice.',
+      'The guideline takes the footprint of an operation and a picture of obstruction; which signs ask for a look, and that diarrhoea speaks against it, is the authors’ choice; so is that vomiting is enough after a stay of these months, which was then likely for the operation: a blocked or lame bowel, a leak or an abscess.',
     readFrom: 'abstract',
   },
 ];

@@ -109,10 +109,10 @@ export const generalAlarms: readonly RuleEntry[] = [
     id: 'new-pain-with-fever-or-white-cells',
     kind: 'alarm',
     title:
-      'New abdominal pain, or pain in an emergency department, with fever or raised white cells; or pain with 15 or more, or severe cramps with fever',
+      'New abdominal pain, or pain in an emergency department, with fever or raised white cells; or pain or a likely infection with 15 or more, or severe cramps with fever',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and (symptom-duration < 14 or sudden-onset-under-2-weeks or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) or abdominal-pain and white-cell-count >= 15 or colicky-severe-pain and (fever or temp-c >= 38)",
+      "abdominal-pain and (symptom-duration < 14 or sudden-onset-under-2-weeks or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) or (abdominal-pain or suspected-infection) and white-cell-count >= 15 or colicky-severe-pain and (fever or temp-c >= 38)",
     action:
       'Examination, blood count and CRP today; imaging or surgical opinion by what they show. With cramps and watery diarrhoea an infection is the likeliest, and the belly is examined all the same.',
     body: 'WSES (2020)',
@@ -135,6 +135,7 @@ export const generalAlarms: readonly RuleEntry[] = [
         then: false,
       },
       { given: { 'abdominal-pain': true, 'white-cell-count': 19 }, then: true },
+      { given: { 'suspected-infection': true, 'white-cell-count': 19 }, then: true },
       { given: { 'colicky-severe-pain': true, fever: true }, then: true },
       { given: { 'abdominal-pain': true, fever: true }, then: 'cannot_tell' },
     ],

@@ -155,7 +155,7 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
     title: 'New pain low in the belly, or pain in one corner of it with vomiting, tenderness, nausea or lost appetite',
     gate: { ageFrom: 16 },
     logic:
-      'acute-lower-abdo-pain or vomiting and (ruq-pain or llq-pain) or ruq-pain and abdominal-tenderness or llq-pain and known-diverticula and nausea or rlq-pain-or-tenderness and (loss-of-appetite or nausea-or-vomiting or sudden-onset-under-2-weeks) or llq-pain and sudden-onset-under-2-weeks and age-years >= 40',
+      'acute-lower-abdo-pain or vomiting and (ruq-pain or llq-pain) or ruq-pain and abdominal-tenderness or llq-pain and nausea and (known-diverticula or age-years >= 50) or rlq-pain-or-tenderness and (loss-of-appetite or nausea-or-vomiting or sudden-onset-under-2-weeks) or llq-pain and sudden-onset-under-2-weeks and age-years >= 40',
     action:
       'Asked since when and examined: today while it is new (gallbladder, appendix), within days when it has gone on for longer: ultrasound, liver tests, CRP, calprotectin.',
     body: 'WSES (2020)',

@@ -295,10 +295,11 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'nerve-signs-with-poor-intake',
-    title: 'Vomiting with numbness or unsteadiness, in pregnancy, after bariatric surgery or with heavy drinking',
+    title:
+      'Vomiting with numbness or unsteadiness, in pregnancy, after bariatric surgery or with heavy drinking; or these newly after bariatric surgery',
     gate: { ageFrom: 12 },
     logic:
-      'neuropathy-or-ataxia and vomiting and (alcohol-heavy or pregnant or bariatric-surgery or eating-disorder-or-risk or little-intake-days > 5)',
+      'neuropathy-or-ataxia and vomiting and (alcohol-heavy or pregnant or bariatric-surgery or eating-disorder-or-risk or little-intake-days > 5) or neuropathy-or-ataxia and bariatric-surgery and (symptom-duration < 28 or sudden-onset-under-2-weeks)',
     action:
       'Thiamine by vein today, before any glucose and without waiting for a level; eyes, gait and thinking examined.',
     body: 'Review (2018)',
@@ -308,6 +309,7 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     investigations: ['electrolytes-and-calcium'],
     examples: [
       { given: { 'neuropathy-or-ataxia': true, vomiting: true, pregnant: true }, then: true },
+      { given: { 'neuropathy-or-ataxia': true, 'bariatric-surgery': true, 'symptom-duration': 3 }, then: true },
       { given: { 'neuropathy-or-ataxia': false, vomiting: true, pregnant: true }, then: false },
       { given: { 'neuropathy-or-ataxia': true, vomiting: true }, then: 'cannot_tell' },
     ],
@@ -350,9 +352,9 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-and-vomiting-in-an-emergency-department',
-    title: 'Belly pain and vomiting in an emergency department',
+    title: 'Belly pain with nausea or vomiting in an emergency department or on a ward',
     gate: { ageFrom: 16 },
-    logic: "abdominal-pain and vomiting and setting == 'emergency'",
+    logic: "abdominal-pain and nausea-or-vomiting and (setting == 'emergency' or setting == 'inpatient')",
     action:
       'Examined before leaving: guarding, hernial orifices, testes, pregnancy test where possible; glucose, lipase and calcium with the first bloods.',
     body: 'WSES (2020)',
@@ -379,7 +381,7 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'Vomiting beside pain stands in the scores for appendicitis; that the place is enough where nobody said since when, and what is examined, are the authors’ choice.',
+      'Nausea or vomiting beside pain stands in the scores for appendicitis; that the place is enough where nobody said since when, and what is examined, are the authors’ choice.',
     readFrom: 'abstract',
   },
   {

@@ -89,7 +89,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     title: 'Reaction of these hours in an emergency department, to a known allergen, or with asthma',
     gate: {},
     logic:
-      "reaction-in-progress and (setting == 'emergency' or allergen-exposure == 'known-or-highly-probable' or self-reported-food-allergy or recent-anaphylaxis-same-food or asthma)",
+      "reaction-in-progress and (setting == 'emergency' or allergen-exposure == 'known-or-highly-probable' or self-reported-food-allergy or recent-anaphylaxis-same-food or asthma) or acute-onset and setting == 'emergency' and (skin-mucosal or urticaria-angioedema or ige-type-symptoms)",
     action:
       'Airway, breathing, circulation and skin looked at now; adrenaline at hand and given when more than the skin is affected; watched for hours.',
     body: 'WAO (2020)',
@@ -111,7 +111,8 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'reaction-in-progress': true, setting: 'emergency' }, then: true },
       { given: { 'reaction-in-progress': true, 'self-reported-food-allergy': true }, then: true },
-      { given: { 'reaction-in-progress': false }, then: false },
+      { given: { 'acute-onset': true, 'urticaria-angioedema': true, setting: 'emergency' }, then: true },
+      { given: { 'reaction-in-progress': false, 'acute-onset': false }, then: false },
       { given: { 'reaction-in-progress': true }, then: 'cannot_tell' },
     ],
     source: { id: 'wao-2020', locator: 'Clinical criteria' },

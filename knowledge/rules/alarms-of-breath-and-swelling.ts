@@ -374,10 +374,10 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'fever-with-little-to-spare',
     title:
-      'Fever in somebody frail or from 75 on, after a hospital stay, with diabetes, liver disease, or weak heart or kidneys',
+      'Fever or a likely infection in somebody frail, from 75 on or after a hospital stay; fever with diabetes, liver disease, or weak heart or kidneys',
     gate: {},
     logic:
-      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease)',
+      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease) or suspected-infection and (care-home-or-frail or age-years >= 75 or recent-hospitalisation)',
     action:
       'Seen today: pulse, pressure, breaths, oxygen and alertness scored together, in a child by its age, the source looked for; signs are few in the old. Raw shellfish or a sore in sea water with liver disease is an emergency.',
     body: 'NICE NG253',
@@ -400,13 +400,14 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
       { given: { fever: true, 'care-home-or-frail': true }, then: true },
       { given: { 'temp-c': 38.4, 'age-years': 81 }, then: true },
       { given: { fever: true, 'known-diabetes': true }, then: true },
-      { given: { fever: false, 'temp-c': 37 }, then: false },
+      { given: { 'suspected-infection': true, 'age-years': 85 }, then: true },
+      { given: { fever: false, 'temp-c': 37, 'suspected-infection': false }, then: false },
       { given: { fever: true, 'age-years': 40 }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-sepsis-2025', locator: 'When to suspect sepsis: who is at risk' },
     grade: 'low',
     gradeReason:
-      'The guideline names age, frailty, diabetes and recent procedures as risks; 75 years, a hospital stay for the procedure, heart, kidneys, liver, and that fever beside one of them is seen the same day, are the authors’ choice, as is the same for children, who are not in this guideline.',
+      'The guideline names age, frailty, diabetes and recent procedures as risks; 75 years, a hospital stay for the procedure, heart, kidneys, liver, that fever beside one of them is seen the same day, and an infection without a measured fever beside the first three, are the authors’ choice, as is the same for children, who are not in this guideline.',
     readFrom: 'secondary',
   },
   {

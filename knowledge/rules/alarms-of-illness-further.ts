@@ -7,10 +7,10 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'high-fever-with-gut-illness',
-    title: 'High fever with a gut illness, or fever with one in hospital or from 65 on',
+    title: 'High fever with a gut illness, fever with one from 65 on, or fever or a likely infection in hospital',
     gate: { ageFrom: 16 },
     logic:
-      "(diarrhoea or vomiting or abdominal-pain) and (temp-c >= 39 or (fever or temp-c >= 38) and (setting == 'emergency' or setting == 'inpatient')) or age-years >= 65 and (diarrhoea or vomiting) and (fever or temp-c >= 38 or rigors)",
+      "(diarrhoea or vomiting or abdominal-pain) and temp-c >= 39 or (fever or temp-c >= 38 or suspected-infection) and (setting == 'emergency' or setting == 'inpatient') or age-years >= 65 and (diarrhoea or vomiting) and (fever or temp-c >= 38 or rigors)",
     action:
       'Seen today with all vital signs, fluids in the old: stool and blood cultures by the picture, blood count, CRP, kidney function.',
     body: 'NICE CKS; IDSA (2017)',
@@ -31,15 +31,19 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, 'temp-c': 39.3 }, then: true },
       { given: { diarrhoea: true, fever: true, setting: 'emergency' }, then: true },
+      { given: { fever: true, setting: 'inpatient' }, then: true },
       { given: { diarrhoea: true, fever: true, 'age-years': 70 }, then: true },
-      { given: { diarrhoea: true, 'temp-c': 37.2, fever: false, rigors: false }, then: false },
+      {
+        given: { diarrhoea: true, 'temp-c': 37.2, fever: false, rigors: false, 'suspected-infection': false },
+        then: false,
+      },
       { given: { diarrhoea: true, fever: true, setting: 'primary_care', 'age-years': 40 }, then: 'cannot_tell' },
       { given: { diarrhoea: true, 'age-years': 70 }, then: 'cannot_tell' },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline tests and cultures people with fever and signs of systemic illness; the limit of 39 °C, the settings and the age are the authors’ choice.',
+      'The guideline tests and cultures people with fever and signs of systemic illness; the limit of 39 °C, the settings and the age are the authors’ choice, and so is fever alone in hospital, where NICE has a score counted wherever an infection may be.',
     readFrom: 'secondary',
   },
   {

@@ -134,10 +134,11 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-and-sweats',
-    title: 'Fever with night sweats, in an illness of three weeks to half a year, or without a reason found',
+    title:
+      'Fever with night sweats, in an illness of three weeks to half a year, or without a reason found; or night sweats with a weak defence or inflammation in the blood',
     gate: { ageFrom: 16 },
     logic:
-      'unexplained-fever or fever and (night-sweats or 21 <= symptom-duration < 183) or night-sweats and lymphadenopathy',
+      'unexplained-fever or fever and (night-sweats or 21 <= symptom-duration < 183) or night-sweats and (lymphadenopathy or immunosuppressed or hiv-infection or raised-inflammatory-markers)',
     action: 'Urgent assessment: blood count, CRP, HIV test, cultures, imaging; lymphoma, tuberculosis, abscess.',
     body: 'NICE NG12',
     urgency: 'urgent',
@@ -147,6 +148,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { fever: true, 'night-sweats': true }, then: true },
       { given: { 'unexplained-fever': true }, then: true },
+      { given: { 'night-sweats': true, immunosuppressed: true }, then: true },
       { given: { fever: true, 'symptom-duration': 30 }, then: true },
       { given: { fever: true, 'symptom-duration': 900 }, then: 'cannot_tell' },
       { given: { fever: false, 'night-sweats': false, 'unexplained-fever': false }, then: false },
@@ -158,7 +160,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'A digest of the guideline has a blood count considered within 48 hours in an adult with an unexplained fever; sweats it names beside nodes or a spleen. Sweats with fever alone, and three weeks, the old limit of a fever of unknown origin, are the authors’ choice. The length is that of the complaint: beyond half a year it says nothing of the fever, which may be a cold in an old irritable bowel.',
+      'A digest of the guideline has a blood count considered within 48 hours in an adult with an unexplained fever; sweats it names beside nodes or a spleen. Sweats with fever alone, with a weak defence or with inflammation, and three weeks, the old limit of a fever of unknown origin, are the authors’ choice. The length is that of the complaint: beyond half a year it says nothing of the fever, which may be a cold in an old irritable bowel.',
     readFrom: 'secondary',
   },
   {
@@ -277,10 +279,11 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     ...base,
     strength: 'refer_urgently',
     id: 'iron-deficiency-before-anaemia',
-    title: 'Iron deficiency from 50 on or after the menopause, or in a man with a gut complaint',
+    title:
+      'Iron deficiency from 50 on or after the menopause, or in a man with a gut complaint; small red cells with tiredness or a gut complaint from 50 on',
     gate: { ageFrom: 18 },
     logic:
-      "low-ferritin and (age-years >= 50 or postmenopausal or sex == 'male' and (gi-symptoms or change-in-bowel-habit))",
+      "low-ferritin and (age-years >= 50 or postmenopausal or sex == 'male' and (gi-symptoms or change-in-bowel-habit)) or microcytosis and age-years >= 50 and (fatigue or gi-symptoms or change-in-bowel-habit)",
     action:
       'Blood count, celiac serology and FIT now; stomach and bowel looked into as for anaemia by what they show, the age and the wish of the patient, and when iron does not last.',
     body: 'NHS Borders',
@@ -298,13 +301,14 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'low-ferritin': true, 'age-years': 58 }, then: true },
       { given: { 'low-ferritin': true, 'age-years': 45, postmenopausal: true }, then: true },
-      { given: { 'low-ferritin': false, 'age-years': 58 }, then: false },
+      { given: { microcytosis: true, fatigue: true, 'age-years': 58 }, then: true },
+      { given: { 'low-ferritin': false, microcytosis: false, 'age-years': 58 }, then: false },
       { given: { 'age-years': 58 }, then: 'cannot_tell' },
     ],
     source: { id: 'borders-iron-deficiency', locator: 'Iron deficiency pathway' },
     grade: 'low',
     gradeReason:
-      'A regional pathway for iron deficiency anaemia that refers all men and women without periods, and says how little is found without anaemia (1.3 % from 50 on, with anaemia 6 %; beyond 65, 2.3 and 9 %). An older British guideline (2005) looked into women after the menopause and men from 50 on. That FIT comes first, that any woman counts from 50 on, and men below 50 with a complaint only, are the authors’ choice.',
+      'A regional pathway for iron deficiency anaemia that refers all men and women without periods, and says how little is found without anaemia (1.3 % from 50 on, with anaemia 6 %; beyond 65, 2.3 and 9 %). An older British guideline (2005) looked into women after the menopause and men from 50 on. That FIT comes first, that any woman counts from 50 on, men below 50 with a complaint only, and small cells before ferritin is known, are the authors’ choice.',
     readFrom: 'full_text',
   },
 ];

@@ -397,10 +397,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'vomiting-in-somebody-ill-besides',
     title:
-      'Vomiting with diabetes, cirrhosis, weak heart or kidneys, an overactive thyroid, an eating disorder, frailty or after bariatric surgery',
+      'Vomiting with diabetes, cirrhosis, weak heart or kidneys, an overactive thyroid, an eating disorder, frailty or a diseased pancreas, or after bariatric surgery',
     gate: { ageFrom: 16 },
     logic:
-      'vomiting and (known-diabetes or known-cirrhosis or heart-or-kidney-failure or known-thyrotoxicosis or eating-disorder-or-risk or care-home-or-frail or bariatric-surgery)',
+      'vomiting and (known-diabetes or known-cirrhosis or heart-or-kidney-failure or known-thyrotoxicosis or eating-disorder-or-risk or care-home-or-frail or bariatric-surgery or chronic-pancreatitis-known)',
     action:
       'A call or a look within a day or two, today when it is new or drugs do not stay down: glucose and ketones in diabetes, salts, kidney function; thiamine after surgery.',
     body: 'Therapeutic Guidelines',
@@ -508,9 +508,11 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'diarrhoea-where-c-difficile-is-likely',
-    title: 'Diarrhoea after C. difficile before; or after antibiotics or a hospital stay, from 65 on',
+    title:
+      'Diarrhoea after C. difficile before; after antibiotics or a hospital stay, from 65 on; or after antibiotics with six stools a day or in an emergency department',
     gate: { ageFrom: 16 },
-    logic: 'diarrhoea and (previous-c-difficile or age-years >= 65 and (antibiotics-recent or recent-hospitalisation))',
+    logic:
+      "diarrhoea and (previous-c-difficile or age-years >= 65 and (antibiotics-recent or recent-hospitalisation) or antibiotics-recent and (setting == 'emergency' or stools-per-day >= 6))",
     action: 'Stool for C. difficile at this contact; drugs against diarrhoea wait, fluid and belly are looked at.',
     body: 'Calderdale and Huddersfield',
     urgency: 'urgent',
@@ -526,13 +528,14 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, 'previous-c-difficile': true }, then: true },
       { given: { diarrhoea: true, 'antibiotics-recent': true, 'age-years': 70 }, then: true },
+      { given: { diarrhoea: true, 'antibiotics-recent': true, 'stools-per-day': 6, 'age-years': 55 }, then: true },
       { given: { diarrhoea: false }, then: false },
       { given: { diarrhoea: true }, then: 'cannot_tell' },
     ],
     source: { id: 'chft-sight', locator: 'When to take samples; the five steps' },
     grade: 'moderate',
     gradeReason:
-      'The page tests diarrhoea that nothing else explains from 65 on; that an earlier infection counts at any age is added by the authors.',
+      'The page tests diarrhoea that nothing else explains from 65 on; that an earlier infection counts at any age, and antibiotics beside six stools or an emergency department, is added by the authors.',
     readFrom: 'secondary',
   },
   {

@@ -137,7 +137,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       'Diarrhoea or vomiting for two days, or with dizziness, on a drug to be paused or with a weak heart or kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan or heart-or-kidney-failure) and (diarrhoea or vomiting) and (2 <= symptom-duration < 14 or postural-dizziness) or heart-or-kidney-failure and vomiting and (on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan)',
+      '(on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan or heart-or-kidney-failure) and (diarrhoea or vomiting) and (2 <= symptom-duration < 14 or postural-dizziness or stools-per-day >= 6) or heart-or-kidney-failure and vomiting and (on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan)',
     action:
       'Today: metformin, SGLT2 inhibitor, ACE inhibitor or sartan, diuretic and anti-inflammatory painkiller paused with the prescriber; kidney function and potassium.',
     body: 'Sick day rules',
@@ -155,6 +155,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
           diarrhoea: true,
           vomiting: false,
           'symptom-duration': 400,
+          'stools-per-day': 3,
           'postural-dizziness': false,
         },
         then: false,
@@ -164,7 +165,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     source: { id: 'stein-sick-day', locator: 'How should the rules be applied to you?' },
     grade: 'low',
     gradeReason:
-      'A kidney specialist’s page: ill for more than 48 hours, stop the drugs and ring the doctor that day. It speaks of known kidney disease; that the drug alone is enough is the authors’ reading of other such pages, and dizziness on standing, or vomiting beside the drug and the disease, in place of the two days their choice.',
+      'A kidney specialist’s page: ill for more than 48 hours, stop the drugs and ring the doctor that day. It speaks of known kidney disease; that the drug alone is enough is the authors’ reading of other such pages, and dizziness on standing, six stools a day, or vomiting beside the drug and the disease, in place of the two days their choice.',
     readFrom: 'secondary',
   },
   {
@@ -299,10 +300,11 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'constipation-with-vomiting',
-    title: 'Constipation with vomiting within days, weeks on opioids, or with a swollen belly',
+    title:
+      'Constipation with vomiting within days, weeks on opioids, or with a swollen belly; new constipation with severe colic, a swollen or tender belly, or with pain and nausea or in hospital',
     gate: { ageFrom: 16 },
     logic:
-      'constipation and vomiting and (visible-distension or motility-disorder-or-opioids and symptom-duration < 28 or symptom-duration < 7 or symptom-duration < 14 and (abdominal-pain or prior-abdominal-surgery or known-cd or age-years >= 65))',
+      "constipation and vomiting and (visible-distension or motility-disorder-or-opioids and symptom-duration < 28 or symptom-duration < 7 or symptom-duration < 14 and (abdominal-pain or prior-abdominal-surgery or known-cd or age-years >= 65)) or constipation and (symptom-duration < 14 and (colicky-severe-pain or abdominal-tenderness or abdominal-pain and nausea-or-vomiting) or symptom-duration < 7 and visible-distension or abdominal-pain and (setting == 'emergency' or setting == 'inpatient'))",
     action:
       'A blocked bowel until shown otherwise: belly, hernial openings and rectum examined today; imaging when it is swollen or tender.',
     body: 'WSES (2017)',
@@ -325,16 +327,31 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
         then: true,
       },
       {
-        given: { constipation: true, vomiting: true, 'visible-distension': false, 'symptom-duration': 400 },
+        given: {
+          constipation: true,
+          vomiting: true,
+          'visible-distension': false,
+          'symptom-duration': 400,
+          setting: 'primary_care',
+        },
         then: false,
       },
-      { given: { constipation: true, vomiting: false }, then: false },
+      { given: { constipation: true, 'symptom-duration': 3, 'colicky-severe-pain': true }, then: true },
+      {
+        given: { constipation: true, 'symptom-duration': 2, 'abdominal-pain': true, setting: 'emergency' },
+        then: true,
+      },
+      { given: { constipation: true, 'symptom-duration': 3, 'visible-distension': true }, then: true },
+      {
+        given: { constipation: true, vomiting: false, 'symptom-duration': 900, setting: 'primary_care' },
+        then: false,
+      },
       { given: { constipation: true, vomiting: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Diagnosis: history and examination' },
     grade: 'low',
     gradeReason:
-      'Vomiting and no stool are two of the four signs that the guideline starts from; that two are enough to be seen the same day, and the days, are the authors’ choice.',
+      'Vomiting and no stool are two of the four signs that the guideline starts from; that two are enough to be seen the same day, and the days, are the authors’ choice. BMJ Best Practice wants a blocked colon found as early as can be in anybody with belly pain and a changed bowel habit; what has to stand beside a new constipation, so that a long-known one raises nothing, is the authors’ choice too.',
     readFrom: 'recalled',
   },
   {

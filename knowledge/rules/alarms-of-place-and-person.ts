@@ -7,10 +7,10 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'placed-pain-in-an-emergency-department',
-    title: 'Pain low on the right, under a rib, in waves or waking, or a tender belly, in an emergency department',
+    title: 'Pain low on one side, under a rib, in waves or waking, or a tender belly, in an emergency department',
     gate: { ageFrom: 16 },
     logic:
-      "setting == 'emergency' and (rlq-pain-or-tenderness or ruq-pain or luq-pain or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness)",
+      "setting == 'emergency' and (rlq-pain-or-tenderness or llq-pain or ruq-pain or luq-pain or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness)",
     action:
       'Examined now, since when and what was there before asked; pregnancy test where there can be one, urine, blood count, lipase and liver tests by the place of the pain.',
     body: 'Cartwright and Knudson (2008)',
@@ -34,6 +34,7 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { setting: 'emergency', 'rlq-pain-or-tenderness': true }, then: true },
       { given: { setting: 'emergency', 'abdominal-tenderness': true }, then: true },
+      { given: { setting: 'emergency', 'llq-pain': true }, then: true },
       { given: { setting: 'primary_care', 'rlq-pain-or-tenderness': true }, then: false },
       { given: { setting: 'emergency' }, then: 'cannot_tell' },
     ],

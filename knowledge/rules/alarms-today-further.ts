@@ -270,23 +270,38 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'fever-and-pain-in-crohn-disease',
-    title: 'Crohn’s disease with fever, or with a low one beside belly pain or a mass',
+    title:
+      'Crohn’s disease with fever or a likely infection, with a painful mass, or with pain or a mass beside a low fever, night sweats or raised white cells',
     gate: {},
     logic:
-      'known-cd and (fever or temp-c >= 38 or temp-c >= 37.8 and (abdominal-pain or rlq-pain-or-tenderness or abdominal-mass))',
+      'known-cd and (fever or temp-c >= 38 or suspected-infection or abdominal-mass and (abdominal-pain or abdominal-tenderness) or (temp-c >= 37.5 or raised-white-cells or night-sweats) and (abdominal-pain or rlq-pain-or-tenderness or abdominal-tenderness or abdominal-mass))',
     action:
       'Seen today: belly and anus examined, CRP and blood count; imaging for an abscess the same day with pain, a mass or no other source. No steroid or biologic before one is excluded or drained.',
     body: 'Practice review; WSES and AAST (2021)',
     examples: [
       { given: { 'known-cd': true, fever: true, 'abdominal-pain': true }, then: true },
-      { given: { 'known-cd': true, fever: false, 'temp-c': 37.9, 'rlq-pain-or-tenderness': true }, then: true },
-      { given: { 'known-cd': true, fever: false, 'temp-c': 37, 'abdominal-pain': true }, then: false },
+      { given: { 'known-cd': true, fever: false, 'temp-c': 37.6, 'rlq-pain-or-tenderness': true }, then: true },
+      { given: { 'known-cd': true, 'abdominal-mass': true, 'abdominal-tenderness': true }, then: true },
+      { given: { 'known-cd': true, 'abdominal-pain': true, 'raised-white-cells': true }, then: true },
+      {
+        given: {
+          'known-cd': true,
+          fever: false,
+          'temp-c': 37,
+          'abdominal-pain': true,
+          'abdominal-mass': false,
+          'raised-white-cells': false,
+          'night-sweats': false,
+          'suspected-infection': false,
+        },
+        then: false,
+      },
       { given: { 'known-cd': false, fever: true, 'abdominal-pain': true }, then: false },
     ],
     source: { id: 'feagins-cd-abscess', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The review weighs immunosuppression against infection in an undrained abscess; the trigger, also without pain told, and the tier are usual practice; 37.8 °C beside pain or a mass, the limit of the severe attack in ulcerative colitis and of the pain score for appendicitis here, is the authors’ choice, since an abscess has been reported with no more than a low fever.',
+      'The review weighs immunosuppression against infection in an undrained abscess; the trigger, also without pain told, and the tier are usual practice; a quick reference gives fever, chills, a tender mass and raised white cells as the picture of an abscess. Two of them, and 37.5 °C as a low fever, are the authors’ choice, since an abscess has been reported with no more than that; a steroid raises white cells and hides fever.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -308,6 +308,7 @@ test('only alarms of a reaction, and of poisoning by a food, ask whether one cam
     'hives-with-gut-signs-now',
     'nerve-signs-within-days-of-a-gut-illness',
     'reaction-now-with-a-sign-of-more-than-the-skin',
+    'reaction-under-way',
     'severe-gut-signs-alone-in-a-reaction',
     'skin-with-breathing-or-circulation',
     'sudden-reaction-with-breath-or-circulation',

@@ -20,9 +20,11 @@ import { furtherFewWordsAlarms } from './alarms-in-few-words-further';
 import { notToBeMissedAlarms } from './alarms-not-to-be-missed';
 import { reactionNowAlarms } from './alarms-of-a-reaction-now';
 import { breathAndSwellingAlarms } from './alarms-of-breath-and-swelling';
+import { figureAlarms } from './alarms-of-figures';
 import { furtherIllnessAlarms } from './alarms-of-illness-further';
 import { longIllnessAlarms } from './alarms-of-long-illness';
 import { lossAlarms } from './alarms-of-loss';
+import { oneSignAlarms } from './alarms-of-one-sign';
 import { peopleAtRiskAlarms } from './alarms-of-people-at-risk';
 import { furtherPeopleAtRiskAlarms } from './alarms-of-people-at-risk-further';
 import { placeAndPersonAlarms } from './alarms-of-place-and-person';
@@ -156,4 +158,6 @@ export const rules: readonly RuleEntry[] = [
   ...placeAndPersonAlarms,
   ...breathAndSwellingAlarms,
   ...furtherChildAlarms,
+  ...figureAlarms,
+  ...oneSignAlarms,
 ];

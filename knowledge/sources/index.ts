@@ -54,6 +54,7 @@ import { dangerSignSources } from './danger-signs';
 import { dangerWithoutALengthSources } from './danger-without-a-length';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
+import { figureSources } from './figures';
 import { firstLineSources } from './first-line';
 import { pictureFirstLineSources } from './first-line-by-picture';
 import { firstPresentationSources } from './first-presentations';
@@ -156,6 +157,7 @@ export const sources: readonly SourceEntry[] = [
   ...peopleAtRiskSources,
   ...inFewWordsSources,
   ...signsThatGoOnSources,
+  ...figureSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...breathAndSwellingSources,
