@@ -79,6 +79,18 @@ describe('a list', () => {
     const { firstTests: _, ...untaught } = world;
     expect(suggested(untaught, grey).slice(0, 2)).toEqual(['a guideline', 'b guideline']);
   });
+  test('has of two that answer one question the second behind all else that guidelines ask for, however usual it is', () => {
+    const asking = { ...world, recommendations: [order('a', 'soon'), order('b', 'soon'), order('c', 'soon')] };
+    const same = (...ids: readonly string[]): KnowledgeBase => ({
+      ...asking,
+      investigations: {
+        ...asking.investigations,
+        ...Object.fromEntries(ids.map((id) => [id, { ...named(id), sameQuestion: 'sap' }])),
+      },
+    });
+    expect(suggested(same(), grey).slice(0, 3)).toEqual(['b guideline', 'c guideline', 'a guideline']);
+    expect(suggested(same('b', 'c'), grey).slice(0, 3)).toEqual(['b guideline', 'a guideline', 'c guideline']);
+  });
   test('keeps what is pressing first, however unusual', () => {
     const pressed = { ...world, recommendations: [order('a', 'emergency'), order('b', 'soon')] };
     expect(suggested(pressed, grey)[0]).toBe('a guideline');

@@ -66,7 +66,10 @@ const inTier =
   (one: Ordered): readonly Placed[] =>
     one.tier === tier ? [{ ...one, tier }] : [];
 
-/** What is pressing keeps its place; the rest goes by what its place is worth and how usual it is. */
+/**
+ * What is pressing keeps its place; the rest goes by what its place is worth and how usual it is. Of those that answer one question
+ * only the first stands here: patients alike had now the one, now the other, and both beside each other take a place from something else.
+ */
 const withUsualFirst = (
   knowledge: KnowledgeBase,
   asked: readonly Placed[],
@@ -77,7 +80,16 @@ const withUsualFirst = (
   );
   const worthOf = (one: Placed): number => (one.pressing < NOT_PRESSING ? 0 : (worths.get(one) ?? 0));
   // Sorting keeps the order of equals.
-  return [...asked].sort((a, b) => a.pressing - b.pressing || worthOf(b) - worthOf(a));
+  const sorted = [...asked].sort((a, b) => a.pressing - b.pressing || worthOf(b) - worthOf(a));
+  const answered = new Set<string>();
+  const alternatives = new Set<Placed>();
+  for (const one of sorted) {
+    const { sameQuestion } = one.investigation;
+    if (!sameQuestion) continue;
+    if (answered.has(sameQuestion)) alternatives.add(one);
+    answered.add(sameQuestion);
+  }
+  return [...sorted.filter((one) => !alternatives.has(one)), ...alternatives];
 };
 
 /**
