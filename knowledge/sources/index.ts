@@ -56,6 +56,7 @@ import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
 import { pictureFirstLineSources } from './first-line-by-picture';
+import { knownIllnessFirstLineSources } from './first-line-of-known-illness';
 import { firstPresentationSources } from './first-presentations';
 import { gutArterySources } from './gut-arteries';
 import { gutFunctionSources } from './gut-function';
@@ -150,6 +151,7 @@ export const sources: readonly SourceEntry[] = [
   ...pictureElsewhereSources,
   ...firstLineSources,
   ...pictureFirstLineSources,
+  ...knownIllnessFirstLineSources,
   ...firstPresentationSources,
   ...dangerSignSources,
   ...dangerWithoutALengthSources,
