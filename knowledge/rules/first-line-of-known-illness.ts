@@ -86,23 +86,23 @@ export const knownIllnessFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'urine-and-liver-where-albumin-is-low-and-legs-swell',
-    title: 'Protein in the urine, liver and kidney tests where albumin is low and legs or belly swell',
-    logic: 'low-albumin and (peripheral-oedema or ascites) or serum-albumin < 30 and (peripheral-oedema or ascites)',
+    title: 'Protein in the urine, liver and kidney tests where albumin is low and legs or belly swell, or legs swell in diarrhoea',
+    logic: '(low-albumin or serum-albumin < 30) and (peripheral-oedema or ascites) or peripheral-oedema and diarrhoea',
     action:
       'Protein against creatinine in the urine, liver and kidney tests, before protein is looked for in the stool.',
     body: 'Reference text',
-    investigations: ['albumin-urine-protein', 'lft', 'renal-function'],
+    investigations: ['serum-albumin', 'albumin-urine-protein', 'lft', 'renal-function'],
     urgency: 'urgent',
     examples: [
       { given: { 'low-albumin': true, 'peripheral-oedema': true }, then: true },
-      { given: { 'low-albumin': false, 'peripheral-oedema': true, 'serum-albumin': 40 }, then: false },
+      { given: { 'low-albumin': false, 'peripheral-oedema': true, 'serum-albumin': 40, diarrhoea: false }, then: false },
       { given: { 'low-albumin': true, 'peripheral-oedema': false, ascites: false }, then: false },
       { given: { 'peripheral-oedema': true }, then: 'cannot_tell' },
     ],
     source: { id: 'symptoma-protein-losing', locator: 'Presentation: what is excluded before' },
     grade: 'low',
     gradeReason:
-      'A reference page, read, which quotes a clinic: loss into the gut is thought of once hunger, protein in the urine and a failing liver are out. The kidney test and the urgency of the red flag for the same signs are the authors’ choice.',
+      'A reference page, read, which quotes a clinic: loss into the gut is thought of once hunger, protein in the urine and a failing liver are out. That swollen legs in diarrhoea are enough to ask, the kidney test and the urgency of the red flag for the same signs are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
