@@ -10,6 +10,12 @@ export interface GuidelinePicture {
  */
 export const guidelinePictures: readonly GuidelinePicture[] = [
   {
+    guideline: 'AASLD 2021; BSG 2021 ascites',
+    lines: [
+      '60 male emergency: ascites known-cirrhosis fever abdominal-pain altered-mental-state symptom-duration=2 temp-c=38 > cbc renal-function/electrolytes-and-calcium lft blood-culture crp/esr',
+    ],
+  },
+  {
     guideline: 'ACG 2015',
     lines: ['61 male primary_care: llq-pain rectal-bleeding vascular-risk symptom-duration=2 > ct-abdomen cbc'],
   },
@@ -155,6 +161,19 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'AFP 2014 weight loss',
+    lines: [
+      '33 female primary_care: weight-loss fatigue symptom-duration=120 -diarrhoea > cbc tsh ttg-iga electrolytes-and-calcium/renal-function crp/esr',
+    ],
+  },
+  {
+    guideline: 'AFP 2014; NICE NG12 weight loss',
+    lines: [
+      '71 male primary_care: weight-loss weight-loss-pct-6m=9 symptom-duration=150 > cbc tsh crp/esr lft electrolytes-and-calcium/renal-function',
+      '67 female primary_care: weight-loss loss-of-appetite fatigue symptom-duration=90 > cbc crp/esr tsh fit ct-abdomen/pelvic-ultrasound',
+    ],
+  },
+  {
     guideline: 'AFP 2018/2024 nausea and vomiting',
     lines: ['44 male primary_care: vomiting symptom-duration=7 > electrolytes-and-calcium/renal-function lft cbc'],
   },
@@ -208,6 +227,18 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'Addison: Endocrine Society 2016',
+    lines: [
+      '37 female primary_care: hyperpigmentation-or-salt-craving postural-dizziness weight-loss vomiting symptom-duration=60 sbp=94 > electrolytes-and-calcium/renal-function cbc tsh',
+    ],
+  },
+  {
+    guideline: 'BASHH 2023; IDSA 2017',
+    lines: [
+      '28 male primary_care: msm-oral-anal-contact diarrhoea mucus-per-rectum tenesmus symptom-duration=12 > stool-culture/stool-multiplex-pcr hiv-serology giardia-antigen/stool-ova-parasites/stool-multiplex-pcr',
+    ],
+  },
+  {
     guideline: 'BHIVA 2020',
     lines: [
       '29 female secondary_care: weight-loss fever diarrhoea symptom-duration=60 > cbc crp hiv-serology ttg-iga',
@@ -227,6 +258,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     lines: ['45 male primary_care: weight-loss fever night-sweats symptom-duration=60 > cbc crp hiv-serology'],
   },
   {
+    guideline: 'BHIVA 2020; IDSA 2017',
+    lines: [
+      '41 male secondary_care: hiv-infection diarrhoea fever weight-loss symptom-duration=40 > stool-culture/stool-multiplex-pcr stool-ova-parasites/giardia-antigen/stool-multiplex-pcr cbc blood-culture/lft',
+    ],
+  },
+  {
     guideline: 'BIS 2010',
     lines: [
       '33 female primary_care: eosinophilia abdominal-pain recent-travel symptom-duration=30 > stool-ova-parasites cbc',
@@ -234,9 +271,27 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'BSACI/ESID antibody deficiency',
+    lines: [
+      '30 male secondary_care: recurrent-sinopulmonary-infection chronic-diarrhoea giardia-recurrent weight-loss symptom-duration=800 > immunoglobulins cbc giardia-antigen/stool-ova-parasites/stool-multiplex-pcr ttg-iga/total-iga',
+    ],
+  },
+  {
     guideline: 'BSACI/UKPIN',
     lines: [
       '26 female primary_care: recurrent-sinopulmonary-infection chronic-diarrhoea bronchiectasis symptom-duration=400 > immunoglobulins',
+    ],
+  },
+  {
+    guideline: 'BSG 2014; AAN neuropathy',
+    lines: [
+      '59 male secondary_care: neuropathy-or-ataxia weight-loss diarrhoea macrocytosis symptom-duration=240 > b12-folate-vitd ttg-iga cbc tsh',
+    ],
+  },
+  {
+    guideline: 'BSG 2017 liver tests',
+    lines: [
+      '46 male primary_care: unexplained-raised-transaminases symptom-duration=60 > pelvic-ultrasound lft cbc ferritin ttg-iga',
     ],
   },
   {
@@ -256,9 +311,22 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     lines: ['37 male primary_care: diarrhoea symptom-duration=120 > ttg-iga faecal-calprotectin cbc tsh/ferritin'],
   },
   {
+    guideline: 'BSG 2018 chronic diarrhoea',
+    lines: [
+      '34 female primary_care: diarrhoea bloating symptom-duration=120 -weight-loss -rectal-bleeding > cbc ttg-iga faecal-calprotectin crp/esr tsh',
+      '27 male primary_care: chronic-diarrhoea symptom-duration=60 > cbc ttg-iga faecal-calprotectin crp/esr',
+    ],
+  },
+  {
     guideline: 'BSG 2018; AFP',
     lines: [
       '60 female primary_care: peripheral-oedema diarrhoea weight-loss symptom-duration=90 > serum-albumin lft/cbc ttg-iga renal-function',
+    ],
+  },
+  {
+    guideline: 'BSG 2018; AGA 2019',
+    lines: [
+      '46 female secondary_care: watery-diarrhoea cholecystectomy urgency symptom-duration=400 stools-per-day=6 -weight-loss > sehcat/c4-serum/faecal-bile-acids-48h/fgf19-serum ttg-iga faecal-calprotectin cbc',
     ],
   },
   {
@@ -274,11 +342,25 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'BSG 2018; NICE DG56',
+    lines: [
+      '66 female primary_care: watery-diarrhoea nocturnal-stools urgency mc-drug symptom-duration=90 -rectal-bleeding > fit cbc ttg-iga colonoscopy-random-biopsies/ileocolonoscopy-biopsy tsh',
+      '58 male primary_care: change-in-bowel-habit diarrhoea symptom-duration=50 > fit cbc crp/esr ttg-iga',
+    ],
+  },
+  {
     guideline: 'BSG 2019',
     lines: [
       '66 female emergency: gi-bleed-overt rectal-bleeding syncope symptom-duration=1 > cbc renal-function ct-abdomen/ileocolonoscopy-biopsy',
       '70 male inpatient: rectal-bleeding known-diverticula haemodynamic-signs symptom-duration=1 > cbc renal-function ct-abdomen/ileocolonoscopy-biopsy troponin-lactate-panel',
       '76 male emergency: dark-red-rectal-bleeding haemodynamic-signs known-diverticula symptom-duration=1 > cbc renal-function ct-abdomen/ileocolonoscopy-biopsy',
+    ],
+  },
+  {
+    guideline: 'BSG 2019 IBD',
+    lines: [
+      '36 male secondary_care: known-cd abdominal-pain diarrhoea weight-loss symptom-duration=21 > crp/esr faecal-calprotectin cbc stool-culture/stool-multiplex-pcr/c-difficile-testing mri-enterography/ileocolonoscopy-biopsy/intestinal-ultrasound',
+      '25 male emergency: known-cd obstructive-symptoms vomiting abdominal-mass fever temp-c=38.2 symptom-duration=4 > ct-abdomen/mri-enterography cbc crp/esr electrolytes-and-calcium/renal-function',
     ],
   },
   {
@@ -296,7 +378,16 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   },
   {
     guideline: 'BSG 2021 IDA',
-    lines: ['52 male primary_care: iron-deficiency-anaemia fatigue > ferritin ttg-iga fit/ileocolonoscopy-biopsy'],
+    lines: [
+      '52 male primary_care: iron-deficiency-anaemia fatigue > ferritin ttg-iga fit/ileocolonoscopy-biopsy',
+      '41 female primary_care: anaemia microcytosis haemoglobin=101 fatigue bloating -weight-loss symptom-duration=180 > ferritin ttg-iga fit/ileocolonoscopy-biopsy',
+    ],
+  },
+  {
+    guideline: 'BSG 2021 IDA; NSAID',
+    lines: [
+      '72 female primary_care: iron-deficiency-anaemia nsaid-use aspirin-use epigastric-pain symptom-duration=60 > egd-oesophageal-biopsies/duodenal-biopsy ttg-iga ileocolonoscopy-biopsy/fit ferritin',
+    ],
   },
   {
     guideline: 'BSG 2021; BSG 2018',
@@ -322,6 +413,18 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'BSG 2022 EoE',
+    lines: [
+      '26 male primary_care: dysphagia asthma allergic-rhinitis food-impaction symptom-duration=700 > egd-oesophageal-biopsies cbc',
+    ],
+  },
+  {
+    guideline: 'BSG 2022 functional dyspepsia',
+    lines: [
+      '32 female primary_care: epigastric-pain early-satiety-or-appetite-loss bloating symptom-duration=200 -weight-loss -dysphagia > cbc ttg-iga',
+    ],
+  },
+  {
     guideline: 'BSG IBD 2019',
     lines: [
       '66 male primary_care: diarrhoea rectal-bleeding abdominal-cramps symptom-duration=30 > stool-culture/stool-multiplex-pcr cbc crp ileocolonoscopy-biopsy/fit/faecal-calprotectin',
@@ -341,6 +444,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'BSH',
     lines: [
       '39 male primary_care: splenomegaly fatigue luq-pain symptom-duration=40 > cbc lft pelvic-ultrasound/ct-abdomen',
+    ],
+  },
+  {
+    guideline: 'BSR axSpA NG65; ECCO EIM',
+    lines: [
+      '31 male secondary_care: ankylosing-spondylitis-or-inflammatory-back-pain joint-pain diarrhoea symptom-duration=200 > faecal-calprotectin crp/esr cbc ttg-iga',
     ],
   },
   {
@@ -382,6 +491,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'EASL 2018 SBP',
     lines: [
       '49 male emergency: ascites fever abdominal-pain known-cirrhosis symptom-duration=3 > cbc crp lft renal-function',
+    ],
+  },
+  {
+    guideline: 'EASL 2018 cirrhosis; AASLD 2021',
+    lines: [
+      '57 male secondary_care: ascites alcohol-heavy peripheral-oedema jaundice symptom-duration=30 > lft cbc renal-function/electrolytes-and-calcium pelvic-ultrasound/ct-abdomen',
     ],
   },
   {
@@ -443,6 +558,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'ESGE 2016; BSG 2022 EoE',
+    lines: [
+      '31 male emergency: food-bolus-stuck-now dysphagia atopic-eczema symptom-duration=1 > egd-oesophageal-biopsies cbc',
+    ],
+  },
+  {
     guideline: 'ESID; BSG 2018',
     lines: [
       '31 male secondary_care: recurrent-sinopulmonary-infection diarrhoea weight-loss symptom-duration=300 > immunoglobulins giardia-antigen/stool-ova-parasites/stool-multiplex-pcr cbc',
@@ -464,6 +585,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'ESMO 2022',
     lines: [
       '70 male inpatient: on-ici watery-diarrhoea dehydration symptom-duration=10 > stool-culture/stool-multiplex-pcr c-difficile-testing cbc renal-function/electrolytes-and-calcium',
+    ],
+  },
+  {
+    guideline: 'ESMO 2022 ICI; ASCO 2021',
+    lines: [
+      '63 male secondary_care: on-ici diarrhoea stools-per-day=7 stools-above-baseline=5 symptom-duration=9 > stool-culture/stool-multiplex-pcr c-difficile-testing cbc electrolytes-and-calcium/renal-function faecal-calprotectin',
     ],
   },
   {
@@ -497,6 +624,7 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
       '25 female secondary_care: diarrhoea untreated-water bloating symptom-duration=18 > giardia-antigen/stool-ova-parasites/stool-multiplex-pcr',
       '38 female primary_care: immunosuppressed abdominal-pain diarrhoea symptom-duration=20 > stool-culture/stool-multiplex-pcr c-difficile-testing/stool-multiplex-pcr giardia-antigen/stool-ova-parasites/stool-multiplex-pcr',
       '29 female primary_care: diarrhoea fever undercooked-poultry-or-shellfish abdominal-cramps symptom-duration=3 > stool-culture/stool-multiplex-pcr',
+      '29 male emergency: acute-bloody-diarrhoea fever severe-cramps symptom-duration=3 temp-c=38.6 hr=104 stools-per-day=10 -recent-travel > stool-culture/stool-multiplex-pcr cbc renal-function/electrolytes-and-calcium crp/esr',
     ],
   },
   {
@@ -613,6 +741,7 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'NICE CG116; EAACI 2023',
     lines: [
       '22 female primary_care: recent-anaphylaxis-same-food urticaria-angioedema onset-minutes=15 > specific-ige/skin-prick-test',
+      '22 male primary_care: urticaria-angioedema reaction-within-2h-of-food pruritus specific-food-suspected symptom-duration=90 > specific-ige/skin-prick-test',
     ],
   },
   {
@@ -638,6 +767,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     lines: ['57 female primary_care: bloating early-satiety-or-appetite-loss symptom-duration=40 > ca125'],
   },
   {
+    guideline: 'NICE CG122; NG12',
+    lines: [
+      '61 female primary_care: abdominal-distension-persistent ascites weight-loss symptom-duration=30 > ca125 pelvic-ultrasound cbc lft',
+    ],
+  },
+  {
     guideline: 'NICE CG134',
     lines: [
       '45 female emergency: urticaria-angioedema vomiting haemodynamic-signs allergen-exposure acute-onset > tryptase',
@@ -657,6 +792,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'NICE CG134; RCUK 2021',
+    lines: [
+      '36 female emergency: acute-onset skin-mucosal resp-compromise severe-gi sbp=85 hr=125 > tryptase specific-ige/skin-prick-test',
+    ],
+  },
+  {
     guideline: 'NICE CG141',
     lines: [
       '73 female inpatient: melaena nsaid-use aspirin-use anaemia symptom-duration=2 > cbc renal-function egd-oesophageal-biopsies',
@@ -671,6 +812,18 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'NICE CG141; ACG 2021',
+    lines: [
+      '66 male emergency: gi-bleed-overt melaena nsaid-use hr=112 sbp=98 symptom-duration=1 > cbc egd-oesophageal-biopsies renal-function/electrolytes-and-calcium lft',
+    ],
+  },
+  {
+    guideline: 'NICE CG141; Baveno VII',
+    lines: [
+      '54 male emergency: gi-bleed-overt known-cirrhosis ascites jaundice hr=118 sbp=92 haemoglobin=78 symptom-duration=1 > egd-oesophageal-biopsies renal-function/electrolytes-and-calcium lft',
+    ],
+  },
+  {
     guideline: 'NICE CG151; ESMO',
     lines: [
       '58 female emergency: on-anticancer-treatment fever abdominal-pain rlq-pain-or-tenderness symptom-duration=1 > cbc crp ct-abdomen renal-function',
@@ -680,6 +833,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'NICE CG184 1.1.x; ACG 2022',
     lines: [
       '49 male secondary_care: heartburn treatment-resistant-reflux failed-first-line symptom-duration=300 > egd-oesophageal-biopsies',
+    ],
+  },
+  {
+    guideline: 'NICE CG184; NICE NG12',
+    lines: [
+      '62 female primary_care: epigastric-pain nausea early-satiety-or-appetite-loss symptom-duration=80 > egd-oesophageal-biopsies cbc lft',
     ],
   },
   {
@@ -706,9 +865,21 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'NICE CG61; BSG 2021 IBS',
+    lines: [
+      '23 female primary_care: abdominal-pain pain-relieved-by-defecation diarrhoea bloating symptom-worse-with-stress symptom-duration=365 -weight-loss -rectal-bleeding -nocturnal-stools > cbc ttg-iga faecal-calprotectin crp/esr',
+    ],
+  },
+  {
     guideline: 'NICE CG61; DG11',
     lines: [
       '27 male primary_care: abdominal-pain diarrhoea pain-relieved-by-defecation symptom-duration=500 > cbc crp/esr ttg-iga faecal-calprotectin',
+    ],
+  },
+  {
+    guideline: 'NICE CKS lactose; BSG 2018',
+    lines: [
+      '24 male primary_care: symptoms-only-with-lactose bloating diarrhoea ancestry-lactase-nonpersistent symptom-duration=400 > lactose-breath-test/lactose-tolerance-test ttg-iga cbc',
     ],
   },
   {
@@ -734,6 +905,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'NICE DG56; NICE CKS constipation',
+    lines: [
+      '65 female primary_care: constipation change-in-bowel-habit symptom-duration=60 > fit cbc tsh electrolytes-and-calcium/renal-function',
+    ],
+  },
+  {
     guideline: 'NICE NG104',
     lines: [
       '48 male primary_care: steatorrhoea weight-loss known-diabetes symptom-duration=200 > faecal-elastase ttg-iga cbc',
@@ -743,6 +920,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'NICE NG104 1.3.x',
     lines: [
       '62 male secondary_care: chronic-pancreatitis-known diarrhoea weight-loss symptom-duration=100 > faecal-elastase cbc',
+    ],
+  },
+  {
+    guideline: 'NICE NG104; ACG 2024 pancreatitis',
+    lines: [
+      '49 male emergency: severe-upper-pain-to-back vomiting alcohol-heavy symptom-duration=1 hr=110 > lipase-amylase cbc electrolytes-and-calcium/renal-function lft pelvic-ultrasound/ct-abdomen',
     ],
   },
   {
@@ -809,6 +992,18 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'NICE NG12 pancreatic',
+    lines: [
+      '64 male primary_care: weight-loss back-pain new-onset-diabetes symptom-duration=60 > ct-abdomen/pelvic-ultrasound cbc lft renal-function/electrolytes-and-calcium',
+    ],
+  },
+  {
+    guideline: 'NICE NG12 raised platelets; low figures',
+    lines: [
+      '64 male primary_care: raised-platelets platelets=520 heartburn nausea symptom-duration=60 haemoglobin=128 > egd-oesophageal-biopsies ferritin crp/esr',
+    ],
+  },
+  {
     guideline: 'NICE NG12, DG56',
     lines: [
       '62 female primary_care: abdominal-mass change-in-bowel-habit anaemia symptom-duration=60 > ct-abdomen cbc fit/ileocolonoscopy-biopsy',
@@ -844,6 +1039,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'NICE NG12; ESMO anal/rectal',
+    lines: [
+      '60 female primary_care: rectal-mass rectal-bleeding tenesmus weight-loss symptom-duration=60 > ileocolonoscopy-biopsy cbc',
+    ],
+  },
+  {
     guideline: 'NICE NG133',
     lines: [
       '24 female emergency: pregnant epigastric-pain vomiting headache-or-visual-disturbance pregnancy-weeks=34 symptom-duration=1 > lft cbc renal-function',
@@ -853,6 +1054,7 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'NICE NG145',
     lines: [
       '29 female primary_care: goitre diarrhoea heat-intolerance-tremor-palpitations symptom-duration=90 > tsh cbc',
+      '29 female primary_care: goitre heat-intolerance-tremor-palpitations stools-over-3-per-day loss-of-appetite -fever > tsh cbc',
     ],
   },
   {
@@ -904,6 +1106,24 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'NICE NG20 1.1.2; BSG liver 2018',
     lines: ['44 female primary_care: unexplained-raised-transaminases fatigue > lft ttg-iga'],
+  },
+  {
+    guideline: 'NICE NG201; RCOG 2016 hyperemesis',
+    lines: [
+      '25 female secondary_care: pregnant vomiting-persistent weight-loss dehydration pregnancy-weeks=9 symptom-duration=10 > electrolytes-and-calcium/renal-function cbc pelvic-ultrasound lft',
+    ],
+  },
+  {
+    guideline: 'NICE NG20; ACG 2023',
+    lines: [
+      '44 female secondary_care: on-gfd gfd-months=24 diarrhoea weight-loss gluten-free-diet-no-response symptom-duration=120 > ttg-iga duodenal-biopsy/egd-oesophageal-biopsies colonoscopy-random-biopsies/ileocolonoscopy-biopsy faecal-elastase/glucose-breath-test/lactulose-breath-test cbc',
+    ],
+  },
+  {
+    guideline: 'NICE NG20; T1DM NG17',
+    lines: [
+      '16 female secondary_care: type-1-diabetes bloating weight-loss symptom-duration=60 > ttg-iga total-iga cbc',
+    ],
   },
   {
     guideline: 'NICE NG243',
@@ -997,6 +1217,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'UK CPI 2021; BSG 2018',
+    lines: [
+      '53 male primary_care: steatorrhoea alcohol-heavy weight-loss epigastric-pain symptom-duration=200 > faecal-elastase ct-abdomen/pelvic-ultrasound cbc b12-folate-vitd lft',
+    ],
+  },
+  {
     guideline: 'UK eosinophilia guideline 2017 (BIA)',
     lines: ['42 male primary_care: eosinophilia diarrhoea recent-travel symptom-duration=60 > stool-ova-parasites cbc'],
   },
@@ -1061,6 +1287,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
+    guideline: 'WSES 2020 appendicitis',
+    lines: [
+      '42 male emergency: rlq-pain-or-tenderness fever peritonism pain-worse-on-movement symptom-duration=2 > cbc crp/esr ct-abdomen renal-function/electrolytes-and-calcium',
+    ],
+  },
+  {
     guideline: 'WSES 2020 perforated ulcer',
     lines: [
       '40 male emergency: peritonism acute-severe-abdo-pain symptom-duration=1 > ct-abdomen cbc crp troponin-lactate-panel lipase-amylase',
@@ -1078,6 +1310,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'WSES 2022 AMI',
     lines: [
       '75 female emergency: pain-out-of-proportion vascular-risk symptom-duration=1 > ct-abdomen troponin-lactate-panel cbc',
+    ],
+  },
+  {
+    guideline: 'WSES 2022 mesenteric ischaemia',
+    lines: [
+      '77 female emergency: pain-out-of-proportion acute-severe-abdo-pain vascular-risk vomiting symptom-duration=1 hr=116 > ct-abdomen troponin-lactate-panel cbc renal-function/electrolytes-and-calcium',
     ],
   },
   {
@@ -1109,6 +1347,12 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'WSES-AAST 2021; ACR',
     lines: [
       '26 female primary_care: known-cd fever rlq-pain-or-tenderness diarrhoea symptom-duration=5 > cbc crp ct-abdomen/mri-enterography/intestinal-ultrasound pregnancy-test',
+    ],
+  },
+  {
+    guideline: 'WSES; ACOG non-obstetric pain',
+    lines: [
+      '30 female emergency: pregnant rlq-pain-or-tenderness fever nausea pregnancy-weeks=20 symptom-duration=1 > pelvic-ultrasound cbc crp/esr',
     ],
   },
   {

@@ -21,9 +21,9 @@ export const firstLineRules: readonly RuleEntry[] = [
     logic:
       'weight-loss and (diarrhoea or abdominal-pain or nausea or vomiting or bloating or loss-of-appetite or constipation or steatorrhoea or fatigue)',
     action:
-      'Blood count, CRP, liver and kidney tests, thyroid function and celiac serology first; then endoscopy and abdominal imaging, earlier with further alarm features.',
+      'Blood count, CRP, liver and kidney tests, thyroid function and celiac serology first; then endoscopy and abdominal imaging by age and further alarm features.',
     body: 'American Family Physician (2014), beside NICE NG12',
-    investigations: ['tsh', 'lft', 'cbc', 'renal-function', 'crp', 'ct-abdomen', 'ttg-iga'],
+    investigations: ['tsh', 'lft', 'cbc', 'renal-function', 'crp', 'ttg-iga'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true, diarrhoea: true }, then: true },
@@ -33,7 +33,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'gaddey-holder-2014', locator: 'Abstract: recommended tests' },
     grade: 'low',
     gradeReason:
-      'A review for family doctors on people over 65, abstract read, whose update of 2021 names the same blood tests; a textbook chapter adds celiac serology and imaging. First in the list stands what other complaints do not ask for; biopsies of the duodenum wait for a sign of malabsorption. The order is the authors’ choice.',
+      'A review for family doctors on people over 65, abstract read, whose update of 2021 names the same blood tests; a textbook chapter adds celiac serology. Imaging has a rule of its own, by age: the review only considers it, with ultrasound, and in the old. First in the list stands what other complaints do not ask for; biopsies of the duodenum wait for a sign of malabsorption. The order is the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -350,7 +350,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'imaging-for-colic-with-distension',
     title: 'Imaging in signs of a narrowed bowel',
     logic:
-      'obstructive-symptoms or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain or abdominal-pain and vomiting and (visible-distension or constipation) and not stated(diarrhoea)',
+      '(obstructive-symptoms or abdominal-pain and vomiting and (visible-distension or constipation) and not stated(diarrhoea)) and (not stated(symptom-duration >= 365) or weight-loss or anaemia or raised-inflammatory-markers or fever or abdominal-mass or known-cd or prior-abdominal-surgery or acute-distension) or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain',
     action: 'CT of the abdomen; enterography once obstruction is settled.',
     body: 'WSES (2017)',
     investigations: ['ct-abdomen', 'mri-enterography'],
@@ -359,6 +359,25 @@ export const firstLineRules: readonly RuleEntry[] = [
       { given: { 'obstructive-symptoms': true }, then: true },
       { given: { 'abdominal-pain': true, vomiting: true, 'visible-distension': true }, then: true },
       { given: { 'abdominal-pain': true, vomiting: true, constipation: true }, then: true },
+      { given: { 'obstructive-symptoms': true, 'symptom-duration': 1500, 'known-cd': true }, then: true },
+      { given: { 'obstructive-symptoms': true, 'symptom-duration': 1500 }, then: 'cannot_tell' },
+      {
+        given: {
+          'obstructive-symptoms': true,
+          'symptom-duration': 1500,
+          'weight-loss': false,
+          anaemia: false,
+          'raised-inflammatory-markers': false,
+          fever: false,
+          'abdominal-mass': false,
+          'known-cd': false,
+          'prior-abdominal-surgery': false,
+          'acute-distension': false,
+          'absolute-constipation': false,
+          'vomiting-persistent': false,
+        },
+        then: false,
+      },
       {
         given: {
           'obstructive-symptoms': false,
@@ -373,7 +392,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'wses-asbo-2017', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'Guideline for acute obstruction, abstract read; carried over to incomplete obstruction. That pain and vomiting with a swollen belly or constipation are enough where the stool is not loose is the authors’ choice; a review for family doctors (2008, abstract read) calls constipation with a swollen belly strong signs of a blockage.',
+      'Guideline for acute obstruction, abstract read; carried over to incomplete obstruction. That pain and vomiting with a swollen belly or constipation are enough where the stool is not loose is the authors’ choice; a review for family doctors (2008, abstract read) calls constipation with a swollen belly strong signs of a blockage. What has gone on for a year with nothing else is bloating rather than a blockage, and asks for no rays; that limit, and what lifts it, are the authors’ choice too.',
     readFrom: 'abstract',
   },
   {

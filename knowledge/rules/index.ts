@@ -42,6 +42,7 @@ import { volumeAndDistensionAlarms } from './alarms-volume-and-distension';
 import { avoidances } from './avoid';
 import { furtherAvoidances } from './avoid-further';
 import { avoidancesInKnownColitis } from './avoid-in-known-colitis';
+import { avoidancesOfWhatIsKnown } from './avoid-what-is-known';
 import { bileAcidAndBreathTestRules } from './bile-acids-and-breath-tests';
 import { cDifficileRules } from './c-difficile';
 import { cancerAndBleedingRules } from './cancer-and-bleeding-further';
@@ -60,6 +61,7 @@ import { guidelineFirstLineRules } from './first-line-by-guideline';
 import { pictureFirstLineRules } from './first-line-by-picture';
 import { presentationFirstLineRules } from './first-line-by-presentation';
 import { furtherFirstLineRules } from './first-line-further';
+import { knownIllnessFirstLineRules } from './first-line-of-known-illness';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
 import { celiacInterpretations } from './interpretations-celiac';
@@ -95,6 +97,7 @@ export const rules: readonly RuleEntry[] = [
   ...withinSubjectRules,
   ...firstLineRules,
   ...furtherFirstLineRules,
+  ...knownIllnessFirstLineRules,
   ...bloodFirstLineRules,
   ...guidelineFirstLineRules,
   ...pictureFirstLineRules,
@@ -133,6 +136,7 @@ export const rules: readonly RuleEntry[] = [
   ...furtherRecommendations,
   ...furtherAvoidances,
   ...avoidancesInKnownColitis,
+  ...avoidancesOfWhatIsKnown,
   ...ibdInterpretations,
   ...ibdAdvice,
   ...allergyInterpretations,

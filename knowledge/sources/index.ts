@@ -57,6 +57,7 @@ import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { figureSources } from './figures';
 import { firstLineSources } from './first-line';
 import { pictureFirstLineSources } from './first-line-by-picture';
+import { knownIllnessFirstLineSources } from './first-line-of-known-illness';
 import { firstPresentationSources } from './first-presentations';
 import { gutArterySources } from './gut-arteries';
 import { gutFunctionSources } from './gut-function';
@@ -151,6 +152,7 @@ export const sources: readonly SourceEntry[] = [
   ...pictureElsewhereSources,
   ...firstLineSources,
   ...pictureFirstLineSources,
+  ...knownIllnessFirstLineSources,
   ...firstPresentationSources,
   ...dangerSignSources,
   ...dangerWithoutALengthSources,
