@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { grove, groveWith } from './checks/testing/entries';
 import { assemble } from './compile';
 import { type Entries, entries } from './entries';
-import { currentRelease, releaseNumber, releaseOf } from './release';
+import { currentRelease, digestOfCases, releaseNumber, releaseOf, writtenDigestOfCases } from './release';
 import { otherUnits } from './units/other-units';
 
 const digestOf = (entries: Entries): string => releaseOf(entries, '1').digest;
@@ -17,12 +17,16 @@ test.each<[string, Entries, string, string]>([
   ['a small one', grove, '1', digestOf(grove)],
   ['the one that this build carries', entries, releaseNumber, currentRelease().digest],
 ])(
-  'the digest is over the JSON of every entry, of what was compiled and of the units: %s',
+  'the digest is over the JSON of every entry, the cases by their own digest, of what was compiled and of the units: %s',
   (_, from, number, digest) => {
-    const all = [from, assemble(from, number), otherUnits].map((part) => JSON.stringify(part)).join('');
+    const digested = { ...from, cases: digestOfCases(from.cases) };
+    const all = [digested, assemble(from, number), otherUnits].map((part) => JSON.stringify(part)).join('');
     expect(createHash('sha256').update(all).digest('hex').slice(0, 16)).toBe(digest);
   },
 );
+
+test('the digest of the cases is what the cases say today (otherwise: npm run knowledge:count)', () =>
+  expect(writtenDigestOfCases).toBe(digestOfCases(entries.cases)));
 
 test('the version names the release and what is in it', () => {
   const { number, digest, knowledge } = releaseOf(grove, '2026.1');
@@ -43,8 +47,10 @@ test.each<[string, keyof Entries, string, Readonly<Record<string, unknown>>]>([
   expect(digestOf(groveWith(list, id, change))).not.toBe(digestOf(grove)),
 );
 
-test('entries in another order are another release', () =>
-  expect(digestOf({ ...grove, findings: [...grove.findings].reverse() })).not.toBe(digestOf(grove)));
+test('entries in another order are another release', () => {
+  expect(digestOf({ ...grove, findings: [...grove.findings].reverse() })).not.toBe(digestOf(grove));
+  expect(digestOfCases([...entries.cases].reverse())).not.toBe(writtenDigestOfCases);
+});
 
 describe('broken entries', () => {
   const broken = { ...groveWith('rules', 'sap-first', { logic: 'red-leaves', examples: [] }), cases: [] };

@@ -5,12 +5,12 @@ import { precedentsFrom } from '@/knowledge/compile';
 import { entries } from '@/knowledge/entries';
 import { countPrecedents } from '@/knowledge/precedents/count';
 import { askedPatients, learnFirstTests } from '@/knowledge/precedents/first-tests';
-import { currentRelease } from '@/knowledge/release';
+import { currentRelease, digestOfCases } from '@/knowledge/release';
 
-/** `npm run knowledge:count` counts anew what was told of published patients and what was asked for first in them, after every change of a case or a finding. */
+/** `npm run knowledge:count` counts anew what was told of published patients and what was asked for first in them, and writes down the digest of the cases, after every change of a case or a finding. */
 const { knowledge } = currentRelease();
 const write = (name: string, counted: unknown): string => {
-  const file = path.join('knowledge', 'precedents', name);
+  const file = path.join('knowledge', name);
   writeFileSync(file, JSON.stringify(counted));
   return file;
 };
@@ -18,7 +18,8 @@ const precedents = countPrecedents(entries.cases, knowledge);
 // What was asked for first stands beside what leads once these are counted.
 const counted = { ...knowledge, precedents: precedentsFrom(precedents) };
 const files = [
-  write('counts.json', precedents),
-  write('first-tests.json', learnFirstTests(askedPatients(entries.cases, counted))),
+  write('precedents/counts.json', precedents),
+  write('precedents/first-tests.json', learnFirstTests(askedPatients(entries.cases, counted))),
+  write('digest-of-cases.json', { cases: digestOfCases(entries.cases) }),
 ];
 execFileSync('npx', ['biome', 'check', '--write', ...files], { stdio: 'ignore' });

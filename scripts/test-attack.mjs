@@ -12,9 +12,10 @@ async function main() {
   await ensureTools();
   const { attack } = await import('./lib/attack/attack.mjs');
   const result = await attack();
-  for (const { tool, as, looked, findings } of result.runs) {
+  for (const { tool, as, looked, findings, remarks = [] } of result.runs) {
     process.stdout.write(`${tool}, ${as}: ${looked}, ${findings.length} findings\n`);
     for (const finding of findings) process.stdout.write(`- ${finding}\n`);
+    for (const remark of remarks) process.stdout.write(`  remark: ${remark}\n`);
   }
   const { readRun, writeRun } = await import('./lib/security/run-file.mjs');
   await writeRun({ ...readRun(), attack: result });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingIn, hasTried } from './sqlmap.mjs';
+import { appearedIn, findingIn, hasSettled, hasTried, judged } from './sqlmap.mjs';
 import { findingsIn } from './wapiti.mjs';
 
 const reported = (category, info) => ({
@@ -31,16 +31,54 @@ test('a fault of the server that Wapiti provoked is a finding', () => {
   ]);
 });
 
+// What sqlmap 1.7.2 said of three small servers: one that puts its parameter into a query, one without a database whose answers differ
+// as if it had one, and one that ignores it. Lines that say nothing of the verdict are left out.
+const tested = `[05:41:38] [WARNING] heuristic (basic) test shows that URI parameter '#1*' might not be injectable
+[05:41:38] [INFO] testing for SQL injection on URI parameter '#1*'
+[05:41:38] [INFO] testing 'AND boolean-based blind - WHERE or HAVING clause'
+`;
+const appeared = `${tested}[05:41:38] [INFO] URI parameter '#1*' appears to be 'AND boolean-based blind - WHERE or HAVING clause' injectable (with --string="it")
+[05:41:39] [INFO] testing 'Generic UNION query (NULL) - 1 to 20 columns'
+`;
+const gotIn = `${appeared}[05:41:39] [INFO] target URL appears to have 2 columns in query
+[05:41:39] [INFO] URI parameter '#1*' is 'Generic UNION query (NULL) - 1 to 20 columns' injectable
+URI parameter '#1*' is vulnerable. Do you want to keep testing the others (if any)? [y/N] N
+sqlmap identified the following injection point(s) with a total of 49 HTTP(s) requests:
+---
+Parameter: #1* (URI)
+    Type: boolean-based blind
+    Title: AND boolean-based blind - WHERE or HAVING clause
+---
+back-end DBMS: SQLite
+`;
+const refused = `[05:41:39] [WARNING] URI parameter '#1*' does not seem to be injectable
+[05:41:39] [ERROR] all tested parameters do not appear to be injectable. Try to increase values for '--level'/'--risk' options
+`;
+const takenBack = `${appeared}[05:41:39] [INFO] checking if the injection point on URI parameter '#1*' is a false positive
+[05:41:39] [WARNING] false positive or unexploitable injection point detected
+${refused}`;
+const seemed = "URI parameter '#1*' appears to be 'AND boolean-based blind - WHERE or HAVING clause' injectable";
+
 test.each([
-  [
-    'sqlmap identified the following injection point(s) with a total of 50 HTTP(s) requests:\nParameter: q (GET)',
-    'Parameter: q (GET)',
-  ],
-  ["GET parameter 'q' appears to be 'PostgreSQL > 8.1 stacked queries' injectable", "GET parameter 'q' appears to be"],
-  ["[WARNING] URI parameter '#1*' does not seem to be injectable", null],
-])('sqlmap’s “%s”', (said, finding) => {
-  if (finding) expect(findingIn(said)).toContain(finding);
-  else expect(findingIn(said)).toBeNull();
+  ['got in', gotIn, 'Parameter: #1* (URI)', null, true],
+  ['took back what appeared', takenBack, null, seemed, true],
+  ['found nothing', `${tested}${refused}`, null, null, true],
+  ['was stopped over something that appeared', appeared, null, seemed, false],
+])('sqlmap %s', (_, said, finding, only, settled) => {
+  expect(findingIn(said)).toBe(finding);
+  expect(appearedIn(said)).toBe(only);
+  expect(hasSettled(said)).toBe(settled);
+});
+
+test('what is confirmed or was not settled is a finding of sqlmap’s, what was taken back a remark', () => {
+  const outcomes = [gotIn, takenBack, `${tested}${refused}`, appeared].map((said, place) => ({
+    at: `/${place}`,
+    said,
+  }));
+  expect(judged(outcomes)).toEqual({
+    findings: ['/0: Parameter: #1* (URI)', `/3: ${seemed}, and time was up before it was settled`],
+    remarks: [`/1: ${seemed}, not confirmed`],
+  });
 });
 
 test('a scan that never got to the app is not one that found nothing', () => {

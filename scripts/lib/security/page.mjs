@@ -63,7 +63,10 @@ const attackLines = (attack) =>
             `| ${tool} | ${version} | ${as} | ${looked} | ${findings.length} |`,
         ),
         '',
-        ...attack.runs.flatMap(({ tool, as, findings }) => findings.map((said) => `- ${tool}, ${as}: ${cell(said)}`)),
+        ...attack.runs.flatMap(({ tool, as, findings, remarks = [] }) => [
+          ...findings.map((said) => `- ${tool}, ${as}: ${cell(said)}`),
+          ...remarks.map((said) => `- ${tool}, ${as}, a remark: ${cell(said)}`),
+        ]),
       ]
     : ['Not run yet: `npm run test:attack`.'];
 
