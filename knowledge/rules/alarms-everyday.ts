@@ -668,10 +668,11 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'vomiting-after-operations',
-    title: 'New cramps and vomiting in somebody operated on in the belly, or vomiting after a recent stay in hospital',
+    title:
+      'New cramps and vomiting in somebody operated on in the belly, or vomiting of less than four weeks after a recent stay in hospital',
     gate: { ageFrom: 16 },
     logic:
-      "prior-abdominal-surgery and vomiting and (abdominal-cramps or colicky-severe-pain or abdominal-pain or obstructive-symptoms) and not diarrhoea and (symptom-duration < 7 or setting == 'emergency') or prior-abdominal-surgery and vomiting and recent-hospitalisation",
+      "prior-abdominal-surgery and vomiting and (abdominal-cramps or colicky-severe-pain or abdominal-pain or obstructive-symptoms) and not diarrhoea and (symptom-duration < 7 or setting == 'emergency') or prior-abdominal-surgery and vomiting and recent-hospitalisation and (symptom-duration < 28 or setting == 'emergency' or setting == 'inpatient')",
     action: 'Same-day surgical assessment for obstruction by adhesions; CT rather than a plain film.',
     body: 'WSES (2017)',
     urgency: 'same_day',
@@ -689,7 +690,12 @@ export const everydayAlarms: readonly RuleEntry[] = [
         then: true,
       },
       {
-        given: { 'prior-abdominal-surgery': true, vomiting: true, 'recent-hospitalisation': true },
+        given: {
+          'prior-abdominal-surgery': true,
+          vomiting: true,
+          'recent-hospitalisation': true,
+          'symptom-duration': 3,
+        },
         then: true,
       },
       { given: { 'prior-abdominal-surgery': true, vomiting: false }, then: false },

@@ -59,7 +59,7 @@ export const figureAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'white-cells-above-forty',
     title: 'White cells above 40 × 10⁹/L',
-    gate: {},
+    gate: { ageFrom: 16 },
     logic: 'white-cell-count > 40',
     action:
       'Looked for within days: a severe infection or C. difficile first, today when ill or in pain; then a film, and haematology when no cause is plain.',
@@ -90,7 +90,7 @@ export const figureAlarms: readonly RuleEntry[] = [
     gate: {},
     logic: 'inr > 5',
     action:
-      'Looked for today: an anticoagulant taken or changed, antibiotics, a liver that fails, too little vitamin K from food or bile; bleeding asked for, head too. An anticoagulant is left out, measured again next day.',
+      'Bleeding asked for today, a knock on the head too. On warfarin one or two doses left out by whoever manages it, not for longer, new drugs gone through, measured again within days. Without warfarin hospital today: a failing liver, clotting used up, too little vitamin K.',
     body: 'Barnsley Hospital; Heart of England pathology',
     urgency: 'same_day',
     givesWayTo: ['inr-above-eight', 'jaundice-with-poor-clotting', 'bleeding-with-cirrhosis-or-anticoagulant'],
@@ -104,17 +104,17 @@ export const figureAlarms: readonly RuleEntry[] = [
     source: { id: 'barnsley-critical-results', locator: 'GP results, haematology: INR' },
     grade: 'low',
     gradeReason:
-      'Two laboratories telephone it to general practice too. The British guideline lets a dose be left out between 5 and 8 without bleeding, which also is a thing of that day; nobody who takes no anticoagulant should have it.',
+      'Two laboratories telephone it to general practice too. The British guideline has one or two doses of warfarin left out between 5 and 8 without bleeding and less taken afterwards. It says nothing of other anticoagulants, which are not stopped for this figure alone; that nobody without warfarin should have it, and is sent in, is the authors’ reading.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'kidney-function-below-fifteen',
-    title: 'Kidney function (eGFR) below 15',
+    title: 'Kidney function (eGFR) below 15, or below 30 in pregnancy',
     gate: {},
-    logic: 'renal-function < 15',
+    logic: 'renal-function < 15 or renal-function < 30 and pregnant',
     action:
-      'Renal team rung today: earlier values, potassium and bicarbonate, fluid lost or held back, drugs that harm, bladder and kidneys by ultrasound.',
+      'Renal team rung today: earlier values, potassium and bicarbonate, fluid lost or held back, drugs that harm, bladder and kidneys by ultrasound; in pregnancy obstetrics too.',
     body: 'University Hospitals Birmingham; Renal Association',
     urgency: 'same_day',
     givesWayTo: ['drying-out', 'dangerous-electrolytes', 'electrolytes-to-act-on-today'],
@@ -122,13 +122,14 @@ export const figureAlarms: readonly RuleEntry[] = [
     investigations: ['electrolytes-and-calcium', 'cbc'],
     examples: [
       { given: { 'renal-function': 11 }, then: true },
+      { given: { 'renal-function': 22, pregnant: true }, then: true },
       { given: { 'renal-function': 40 }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'uhb-nephrology-urgency', locator: 'Immediate review' },
     grade: 'moderate',
     gradeReason:
-      'The hospital wants a newly found eGFR below 15 reviewed at once; the guide of the British society says referral or discussion at once, as a rule.',
+      'The hospital wants a newly found eGFR below 15 reviewed at once; the guide of the British society says referral or discussion at once, as a rule. The estimate does not hold in pregnancy, in which creatinine falls: that below 30 is then for the same day is the authors’ choice.',
     readFrom: 'full_text',
     caveat: 'Somebody on dialysis, or known to the renal team with this value, is not meant.',
   },
@@ -136,7 +137,7 @@ export const figureAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'kidney-function-below-thirty',
     title: 'Kidney function (eGFR) below 30',
-    gate: {},
+    gate: { ageFrom: 16 },
     logic: 'renal-function < 30',
     action:
       'Compared with earlier values: new, or lower by a quarter, today; else renal advice within two weeks, once it is known and steady at the next visit. Drugs and doses gone through, no laxative with phosphate.',
@@ -240,7 +241,7 @@ export const figureAlarms: readonly RuleEntry[] = [
     gate: {},
     logic: 'crp >= 300',
     action:
-      'Examined today with a vital-sign score: sepsis, an abscess, a perforation, severe colitis or pancreatitis; lactate, cultures, and imaging of where it hurts.',
+      'Examined today with a vital-sign score: sepsis from any place, lungs and urine among them, an abscess, a perforation, severe colitis or pancreatitis; lactate, cultures, and imaging of where it hurts.',
     body: 'South West London Pathology; Heart of England pathology',
     urgency: 'same_day',
     givesWayTo: [
@@ -251,7 +252,7 @@ export const figureAlarms: readonly RuleEntry[] = [
       'perforation-or-abscess-on-imaging',
     ],
     strength: 'act_today',
-    investigations: ['cbc', 'blood-culture', 'troponin-lactate-panel', 'ct-abdomen'],
+    investigations: ['cbc', 'blood-culture', 'troponin-lactate-panel'],
     examples: [
       { given: { crp: 340 }, then: true },
       { given: { crp: 40 }, then: false },
@@ -267,10 +268,10 @@ export const figureAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'glucose-above-twenty',
     title: 'Glucose above 20 mmol/L',
-    gate: {},
+    gate: { ageFrom: 16 },
     logic: 'glucose-mmol > 20',
     action:
-      'Ketones and salts today, fluid and what set it off: infection, a steroid, insulin left out, a diseased pancreas. Without known diabetes, and in anybody who vomits, hospital.',
+      'Ketones and salts today, fluid and what set it off: infection, a steroid, insulin left out, a diseased pancreas. Without known diabetes, in pregnancy, and in anybody who vomits, hospital.',
     body: 'Royal Melbourne Hospital; Heart of England pathology',
     urgency: 'same_day',
     givesWayTo: [
@@ -290,14 +291,14 @@ export const figureAlarms: readonly RuleEntry[] = [
     source: { id: 'rmh-critical-results', locator: 'Samples that exceed critical values: chemistry' },
     grade: 'low',
     gradeReason:
-      'Two laboratories telephone it, a third above 25 where diabetes is known; in long-known diabetes without any complaint a call may do, the authors’ reading.',
+      'Two laboratories telephone it, a third from 25 on; in long-known diabetes without any complaint a call may do, the authors’ reading.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'sodium-below-130',
     title: 'Sodium below 130 mmol/L',
-    gate: {},
+    gate: { ageFrom: 16 },
     logic: 'sodium-mmol < 130',
     action:
       'Measured again within one or two days: water tablets, antidepressants, acid blockers, fluid lost, adrenal glands, a growth; today when confused, vomiting, with a headache or newly so.',
@@ -324,9 +325,52 @@ export const figureAlarms: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'figures-to-act-on-today-in-a-child',
+    title: 'Child with sodium of 130 mmol/L or less, glucose of 15 or more, white cells above 40, or eGFR below 30',
+    gate: { ageTo: 15 },
+    logic: 'sodium-mmol <= 130 or glucose-mmol >= 15 or white-cell-count > 40 or renal-function < 30',
+    action:
+      'Paediatrician rung today: alertness, drink and urine looked at; ketones and a blood gas with the sugar, a film with the white cells, pressure and potassium with the kidneys.',
+    body: 'South West London Pathology; Edinburgh renal unit',
+    urgency: 'same_day',
+    givesWayTo: [
+      'dangerous-electrolytes',
+      'electrolytes-to-act-on-today',
+      'glucose-or-ketones-out-of-bounds',
+      'ketones-or-diabetes-with-vomiting',
+      'ketoacidosis',
+      'vomiting-in-type-1-diabetes',
+      'diabetes-with-vomiting-or-pain',
+      'adrenal-crisis-in-the-blood',
+      'celiac-crisis',
+      'white-cells-almost-gone-or-beyond-a-hundred',
+      'kidney-function-below-fifteen',
+    ],
+    strength: 'act_today',
+    investigations: ['electrolytes-and-calcium', 'renal-function', 'cbc'],
+    examples: [
+      { given: { 'sodium-mmol': 129 }, then: true },
+      { given: { 'glucose-mmol': 17 }, then: true },
+      { given: { 'renal-function': 24 }, then: true },
+      {
+        given: { 'sodium-mmol': 138, 'glucose-mmol': 5, 'white-cell-count': 9, 'renal-function': 95 },
+        then: false,
+      },
+      { given: { 'sodium-mmol': 138 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'swlp-abnormal-results', locator: 'Table of limits telephoned to general practice, below 16 years' },
+    grade: 'low',
+    gradeReason:
+      'The laboratory telephones sodium and glucose at these limits below 16 years. A renal unit has a child with any lowered filtration referred; 30, the white cells, which the adult laboratories telephone, and that all is for the same day are the authors’ choice.',
+    readFrom: 'full_text',
+    caveat:
+      'In the first weeks of life filtration is lower and white cells are more numerous; those limits are not meant.',
+  },
+  {
+    ...base,
     id: 'potassium-a-little-high',
     title: 'Potassium of 5.5 mmol/L or more',
-    gate: {},
+    gate: { ageFrom: 16 },
     logic: 'potassium-mmol >= 5.5',
     action:
       'Measured again within three days where it is not expected, else within two weeks; drugs, kidneys and adrenal glands gone through. Today when ill, or with kidneys that are newly worse.',

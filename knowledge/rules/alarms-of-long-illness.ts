@@ -285,7 +285,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     logic:
       "low-ferritin and (age-years >= 50 or postmenopausal or sex == 'male' and (gi-symptoms or change-in-bowel-habit)) or microcytosis and age-years >= 50 and (fatigue or gi-symptoms or change-in-bowel-habit)",
     action:
-      'Blood count, celiac serology and FIT now; stomach and bowel looked into as for anaemia by what they show, the age and the wish of the patient, and when iron does not last.',
+      'Blood count, ferritin where only the cells are known, celiac serology and FIT now; where iron lacks, stomach and bowel looked into as for anaemia by what they show, the age and the wish of the patient, and when iron does not last.',
     body: 'NHS Borders',
     urgency: 'soon',
     givesWayTo: [

@@ -115,6 +115,10 @@ const dangers = picturesIn(`
   child 13 jaundice | 13 f P | jaundice | same_day
   child 15 thirst | 15 m P | polyuria-polydipsia vomiting | same_day
   child 7 pale | 7 f P | pallor diarrhoea symptom-duration=30 | urgent
+  child with low sodium | 9 f P | sodium-mmol=129 | figures-to-act-on-today-in-a-child
+  child with a high sugar | 9 f P | glucose-mmol=16 | figures-to-act-on-today-in-a-child
+  child with many white cells | 9 f P | white-cell-count=60 | figures-to-act-on-today-in-a-child
+  white cells 60 in a man | 59 m P | white-cell-count=60 | just urgent
   child 2 joints | 13 m P | arthritis abdominal-pain symptom-duration=60 | soon | wanted urgent
 `);
 
@@ -180,6 +184,13 @@ const ordinary = picturesIn(`
   reflux child | 11 m P | heartburn | none
   old stable diverticula | 68 f P | known-diverticula bloating symptom-duration=2000 | none
   scar adhesions old mild | 48 f P | prior-abdominal-surgery bloating symptom-duration=1500 | none
+  ibs with noise after meals for years | 44 f P | recurrent-abdominal-pain obstructive-symptoms bloating symptom-duration=900 | none
+  full after meals and smokes | 55 m P | postprandial-pain early-satiety-or-appetite-loss smoking-current symptom-duration=300 | none
+  metformin and six stools for a year | 60 m P | metformin-use diarrhoea stools-per-day=6 symptom-duration=400 | none
+  old operation, in hospital lately, migraine | 45 f P | prior-abdominal-surgery recent-hospitalisation vomiting migraine symptom-duration=900 | none
+  child with a fissure in a clinic | 6 f S | rectal-bleeding constipation anal-fissure | none
+  child with potassium of a hard draw | 9 m P | potassium-mmol=5.6 | none
+  heartburn for months, was sick once | 48 f P | heartburn vomiting symptom-duration=200 | none
   gluten free stable | 39 f P | on-gfd bloating | none
 `);
 

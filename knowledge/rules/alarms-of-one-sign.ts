@@ -46,11 +46,13 @@ export const oneSignAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'bowel-that-may-be-narrowed',
-    title: 'Cramps, swelling and noise after meals, as with a narrowed bowel',
+    title:
+      'Cramps, swelling and noise after meals for less than half a year, from 50 on, or with a reason for a narrowed bowel',
     gate: { ageFrom: 16 },
-    logic: 'obstructive-symptoms',
+    logic:
+      'obstructive-symptoms and (symptom-duration < 183 or age-years >= 50 or known-cd or prior-abdominal-surgery or abdominal-radiotherapy or nsaid-use or weight-loss or raised-inflammatory-markers or first-degree-relative-ibd)',
     action:
-      'Seen within weeks with blood count, CRP and calprotectin, then the small bowel pictured; today when wind and stool stop, it is vomited, or the pain no longer leaves.',
+      'Seen within weeks with blood count, CRP and calprotectin, the small bowel pictured when these are raised, weight is lost or it goes on; today when wind and stool stop, it is vomited, or the pain no longer leaves.',
     body: 'AccessMedicine',
     urgency: 'soon',
     givesWayTo: [
@@ -65,21 +67,23 @@ export const oneSignAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     investigations: ['cbc', 'crp', 'faecal-calprotectin', 'mri-enterography'],
     examples: [
-      { given: { 'obstructive-symptoms': true }, then: true },
+      { given: { 'obstructive-symptoms': true, 'known-cd': true }, then: true },
+      { given: { 'obstructive-symptoms': true, 'symptom-duration': 30 }, then: true },
+      { given: { 'obstructive-symptoms': true }, then: 'cannot_tell' },
       { given: { 'obstructive-symptoms': false }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'crohn-quick-reference', locator: 'Clinical findings: intestinal obstruction' },
     grade: 'very_low',
     gradeReason:
-      'The page gives bloating after meals, cramps and loud noise as the picture of a bowel narrowed by inflammation, spasm or scar; weeks are the authors’ choice.',
+      'The page gives bloating after meals, cramps and loud noise as the picture of a bowel narrowed by inflammation, spasm or scar; weeks, and whom to picture, are the authors’ choice. In somebody young who has had it for long and has no such reason it is as a rule an irritable bowel or a sugar not absorbed, and raises nothing.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'blood-from-the-bowel-in-a-clinic',
     title: 'Blood from the bowel in a specialist clinic or on a ward, or with no piles found',
-    gate: {},
+    gate: { ageFrom: 16 },
     logic:
       "rectal-bleeding and (setting == 'secondary_care' or setting == 'inpatient' or haemorrhoids-with-bright-red-blood-not-mixed == false)",
     action:
@@ -138,7 +142,7 @@ export const oneSignAlarms: readonly RuleEntry[] = [
     gate: { ageFrom: 16 },
     logic: 'rectal-bleeding and failed-first-line',
     action:
-      'Anus and rectum looked at and felt once more, blood count, and FIT or calprotectin; the lower bowel looked into within weeks, also where piles or a fissure were found.',
+      'Asked what the treatment was for. Anus and rectum looked at and felt once more, blood count, and FIT or calprotectin; the lower bowel looked into within weeks, also where piles or a fissure were found.',
     body: 'Local direct-access pathways (United Kingdom)',
     urgency: 'soon',
     givesWayTo: [
@@ -170,7 +174,7 @@ export const oneSignAlarms: readonly RuleEntry[] = [
     gate: { ageFrom: 18 },
     logic: "anaemia and (microcytosis or low-ferritin) and (sex == 'male' or postmenopausal or age-years >= 50)",
     action:
-      'Ferritin where it is not yet known, celiac serology, FIT; then stomach and colon looked at within weeks as for iron-deficiency anaemia, and iron given meanwhile.',
+      'Ferritin first where it is not yet known, with CRP, celiac serology and FIT. Where iron lacks: stomach and colon looked at as for iron-deficiency anaemia, iron meanwhile. Where it does not: long illness or a thalassaemia trait, no iron.',
     body: 'BSG (2021)',
     urgency: 'urgent',
     givesWayTo: [
@@ -226,27 +230,27 @@ export const oneSignAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'upper-complaint-with-vomiting-for-six-weeks',
-    title: 'Upper belly pain, heartburn or early fullness with vomiting for six weeks or more',
+    title: 'Upper belly pain, heartburn or early fullness for six weeks or more, with vomiting again and again',
     gate: { ageFrom: 16 },
     logic:
-      'vomiting and (epigastric-pain or heartburn or early-satiety-or-appetite-loss) and 42 <= symptom-duration < 366',
+      'vomiting-persistent and (epigastric-pain or heartburn or early-satiety-or-appetite-loss) and 42 <= symptom-duration < 366',
     action:
-      'Gastroscopy within two weeks: a narrowed outlet, an ulcer or a growth; a pregnancy test first, glucose, calcium, salts and kidneys, cannabis asked for.',
+      'Gastroscopy within two weeks: a narrowed outlet, an ulcer or a growth; a pregnancy test first, and in pregnancy obstetric advice instead; glucose, calcium, salts and kidneys, cannabis asked for.',
     body: 'Local referral guidance (United Kingdom)',
     urgency: 'urgent',
     givesWayTo: ['vomiting-for-two-weeks', 'vomiting-that-does-not-stop', 'weight-loss-with-upper-gut-symptoms'],
     strength: 'refer_urgently',
     investigations: ['cbc', 'electrolytes-and-calcium', 'pregnancy-test'],
     examples: [
-      { given: { vomiting: true, 'epigastric-pain': true, 'symptom-duration': 180 }, then: true },
-      { given: { vomiting: false }, then: false },
-      { given: { vomiting: true, 'epigastric-pain': true, 'symptom-duration': 2 }, then: false },
-      { given: { vomiting: true, 'epigastric-pain': true }, then: 'cannot_tell' },
+      { given: { 'vomiting-persistent': true, 'epigastric-pain': true, 'symptom-duration': 180 }, then: true },
+      { given: { 'vomiting-persistent': false }, then: false },
+      { given: { 'vomiting-persistent': true, 'epigastric-pain': true, 'symptom-duration': 2 }, then: false },
+      { given: { 'vomiting-persistent': true, 'epigastric-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'pathfinder-upper-gi', locator: 'Urgently refer patients with dyspepsia' },
     grade: 'low',
     gradeReason:
-      'A list for referral has dyspepsia with persistent vomiting, more than six weeks of it, at any age; others do not refer below 55. What has lasted more than a year is left out by the authors’ choice.',
+      'A list for referral has dyspepsia with persistent vomiting, more than six weeks of it, at any age; others do not refer below 55. The length asked for here is that of the complaint, so that the vomiting has to come again and again. What has lasted more than a year is left out by the authors’ choice.',
     readFrom: 'full_text',
   },
   {
@@ -276,12 +280,12 @@ export const oneSignAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-vomiting-with-vessels-at-risk',
-    title: 'New vomiting or nausea with vessels at risk, or in diabetes, from 50 on',
+    title: 'New vomiting or nausea with vessels at risk from 50 on, or in diabetes from 60 on',
     gate: { ageFrom: 50 },
     logic:
       "nausea-or-vomiting and (vascular-risk or known-diabetes and age-years >= 60) and (symptom-duration < 3 or setting == 'emergency')",
     action:
-      'ECG and troponin now: an infarction can show itself by no more than this; then belly, glucose and ketones.',
+      'ECG and troponin now: an infarction can show itself by no more than this; where others at the table are ill too the ECG may do; then belly, glucose and ketones.',
     body: 'AHA/ACC (2021)',
     urgency: 'same_day',
     givesWayTo: [

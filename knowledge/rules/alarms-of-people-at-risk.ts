@@ -137,7 +137,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       'Diarrhoea or vomiting for two days, or with dizziness, on a drug to be paused or with a weak heart or kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan or heart-or-kidney-failure) and (diarrhoea or vomiting) and (2 <= symptom-duration < 14 or postural-dizziness or stools-per-day >= 6) or heart-or-kidney-failure and vomiting and (on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan)',
+      '(on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan or heart-or-kidney-failure) and (diarrhoea or vomiting) and (2 <= symptom-duration < 14 or postural-dizziness or stools-per-day >= 6 and symptom-duration < 28) or heart-or-kidney-failure and vomiting and (on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan)',
     action:
       'Today: metformin, SGLT2 inhibitor, ACE inhibitor or sartan, diuretic and anti-inflammatory painkiller paused with the prescriber; kidney function and potassium.',
     body: 'Sick day rules',
@@ -165,7 +165,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     source: { id: 'stein-sick-day', locator: 'How should the rules be applied to you?' },
     grade: 'low',
     gradeReason:
-      'A kidney specialist’s page: ill for more than 48 hours, stop the drugs and ring the doctor that day. It speaks of known kidney disease; that the drug alone is enough is the authors’ reading of other such pages, and dizziness on standing, six stools a day, or vomiting beside the drug and the disease, in place of the two days their choice.',
+      'A kidney specialist’s page: ill for more than 48 hours, stop the drugs and ring the doctor that day. It speaks of known kidney disease; that the drug alone is enough is the authors’ reading of other such pages, and dizziness on standing, six stools a day for less than four weeks, or vomiting beside the drug and the disease, in place of the two days their choice.',
     readFrom: 'secondary',
   },
   {

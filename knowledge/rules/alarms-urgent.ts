@@ -452,8 +452,9 @@ export const urgentAlarms: readonly RuleEntry[] = [
       'Pain after meals with weight loss, or with a lost appetite from 50 on, in a smoker or with diseased arteries; or weight loss with fear of eating',
     gate: { ageFrom: 18 },
     logic:
-      'weight-loss and (postprandial-pain and (vascular-risk or smoking-current) or fear-of-eating and age-years >= 40) or age-years >= 50 and (postprandial-pain or worse-with-eating and abdominal-pain) and (loss-of-appetite or early-satiety-or-appetite-loss or fear-of-eating) and (vascular-risk or smoking-current)',
-    action: 'CT angiography and vascular opinion: chronic mesenteric ischaemia may turn acute.',
+      'weight-loss and (postprandial-pain and (vascular-risk or smoking-current) or fear-of-eating and age-years >= 40) or age-years >= 50 and (postprandial-pain or worse-with-eating and abdominal-pain) and (loss-of-appetite or fear-of-eating) and (vascular-risk or smoking-current)',
+    action:
+      'CT angiography and vascular opinion, gastroscopy for an ulcer or a growth where it has not been done: chronic mesenteric ischaemia may turn acute.',
     body: 'European and American guidelines on chronic mesenteric ischaemia',
     examples: [
       { given: { 'postprandial-pain': true, 'weight-loss': true, 'vascular-risk': true }, then: true },
@@ -478,7 +479,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     source: { id: 'cmi-eu-guideline', locator: 'Summary page: post-prandial pain, fear of eating and weight loss' },
     grade: 'low',
     gradeReason:
-      'The page names the picture, and the American vascular surgeons (2021, guideline-library page read) ask for an expedited work-up of pain, weight loss and food fear; the risk or the age that is required is a choice to keep the alarm rare, and so is that eating less stands for the weight from 50 on before any is lost.',
+      'The page names the picture, and the American vascular surgeons (2021, guideline-library page read) ask for an expedited work-up of pain, weight loss and food fear; the European one has a changed way of eating stand for weight and other causes looked for by gastroscopy and imaging; the risk or the age that is required is a choice to keep the alarm rare, and so is that eating less stands for the weight from 50 on before any is lost.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
