@@ -437,6 +437,7 @@ import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticu
 import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticular-disease-an-outpouching-of-the-caecum-at-48';
 import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
+import { diverticularDiseaseBloodAndSlimeForADayAt55Case } from './diverticular-disease-blood-and-slime-for-a-day-at-55';
 import { diverticularDiseaseBurningUrineAfterAntibioticsAt58Case } from './diverticular-disease-burning-urine-after-antibiotics-at-58';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
 import { diverticularDiseaseChillsAndARacingPulseAt54Case } from './diverticular-disease-chills-and-a-racing-pulse-at-54';
@@ -656,6 +657,7 @@ import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroe
 import { gastroenteritisDryAndWithFailingKidneysAt33Case } from './gastroenteritis-dry-and-with-failing-kidneys-at-33';
 import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenteritis-eight-stools-a-day-then-blood-at-20';
 import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
+import { gastroenteritisFaintedAfterAStoolAt56Case } from './gastroenteritis-fainted-after-a-stool-at-56';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
 import { gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case } from './gastroenteritis-fever-and-diarrhoea-on-the-ward-at-69';
 import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
@@ -741,6 +743,7 @@ import { hivBoilsThenFeverAndBellyPainAt23Case } from './hiv-boils-then-fever-an
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
 import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
 import { hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case } from './hiv-enteropathy-two-months-of-loose-stools-and-thrush-at-33';
+import { hivNoTasteAndUpperPainAt60Case } from './hiv-no-taste-and-upper-pain-at-60';
 import { hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case } from './hiv-primary-infection-stools-that-stopped-and-fever-that-stayed-at-23';
 import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-infection-taken-for-a-gut-infection-at-30';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
@@ -779,6 +782,7 @@ import { hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case } from './hyperth
 import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
+import { hyperthyroidismHardToSwallowWithWeakLegsAt37Case } from './hyperthyroidism-hard-to-swallow-with-weak-legs-at-37';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case } from './hyperthyroidism-hungrier-and-twelve-pounds-lighter-at-38';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
@@ -1227,12 +1231,14 @@ import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose
 import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
 import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerative-colitis-a-back-that-is-stiff-in-the-morning-at-29';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
+import { ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case } from './ulcerative-colitis-a-haemoglobin-of-68-after-a-year-at-45';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
+import { ulcerativeColitisAWeekAfterDayOldSugarWaterAt32Case } from './ulcerative-colitis-a-week-after-day-old-sugar-water-at-32';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAYearOfBloodyMotionsAt38Case } from './ulcerative-colitis-a-year-of-bloody-motions-at-38';
 import { ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case } from './ulcerative-colitis-a-year-of-more-stools-and-blood-at-46';
@@ -1260,6 +1266,7 @@ import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-
 import { ulcerativeColitisFeverVomitingAndLostTasteAt19Case } from './ulcerative-colitis-fever-vomiting-and-lost-taste-at-19';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisFourMonthsOfPusAndFeverAt35Case } from './ulcerative-colitis-four-months-of-pus-and-fever-at-35';
+import { ulcerativeColitisFourYearsOfSlimeAndBloodAt40Case } from './ulcerative-colitis-four-years-of-slime-and-blood-at-40';
 import { ulcerativeColitisHalfAYearOfWanderingJointsAt56Case } from './ulcerative-colitis-half-a-year-of-wandering-joints-at-56';
 import { ulcerativeColitisHeadacheAfterAFallAt23Case } from './ulcerative-colitis-headache-after-a-fall-at-23';
 import { ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case } from './ulcerative-colitis-headache-and-a-third-of-his-weight-at-24';
@@ -1730,6 +1737,7 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case,
   whippleDiseaseTheFirstPatientAt36Case,
   ulcerativeColitisAFissureTookTheBlameAt16Case,
+  ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case,
   glutenSensitivityWindAndAFoggyHeadAt36Case,
   irritableBowelTrousersTooTightByEveningAt43Case,
   foodAllergyABiscuitAndALumpUnderTheTongueAt48Case,
@@ -2122,6 +2130,7 @@ export const cases: readonly CaseEntry[] = [
   bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case,
   hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case,
   ulcerativeColitisFourMonthsOfPusAndFeverAt35Case,
+  ulcerativeColitisFourYearsOfSlimeAndBloodAt40Case,
   crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case,
   bacterialOvergrowthFoundCollapsedAt85Case,
   lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case,
@@ -2253,6 +2262,7 @@ export const cases: readonly CaseEntry[] = [
   cDifficileShockAfterClosingTheStomaAt23Case,
   hyperthyroidismLimbsThatGaveWayAt25Case,
   hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case,
+  hyperthyroidismHardToSwallowWithWeakLegsAt37Case,
   hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case,
   hyperthyroidismCouldNotLeaveTheTrainAt29Case,
   hyperthyroidismCarriedOffThePlaneAt23Case,
@@ -2308,7 +2318,9 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseAirAndStoolInTheUrineAt79Case,
   diverticularDiseaseAMassAboveTheNavelAt17Case,
   diverticularDiseaseBlockedAfterAHerniaOperationAt41Case,
+  diverticularDiseaseBloodAndSlimeForADayAt55Case,
   ulcerativeColitisATiredAndPaleSoldierAt20Case,
+  ulcerativeColitisAWeekAfterDayOldSugarWaterAt32Case,
   ischaemicColitisALongDistanceRunnerAt34Case,
   crohnDiseaseAFleshyTagAt56Case,
   crohnDiseaseHardlyAnyAlbuminAt63Case,
@@ -2524,6 +2536,7 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyManyScopesWithoutAnAnswerAt73Case,
   gastroenteritisRiceWaterAfterBangladeshAt31Case,
   gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case,
+  gastroenteritisFaintedAfterAStoolAt56Case,
   gastroenteritisEightStoolsADayThenBloodAt20Case,
   colorectalCancerTiredWithSmallRedCellsAt53Case,
   gastroenteritisShockedAfterATripAbroadAt32Case,
@@ -2706,5 +2719,6 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerAPolicemanWithSupposedPilesAt33Case,
   giardiasisSwollenLegsAndLittleAntibodyAt57Case,
   hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case,
+  hivNoTasteAndUpperPainAt60Case,
   immunodeficiencyPneumoniaForTheSixthTimeAt43Case,
 ];
