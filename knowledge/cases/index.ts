@@ -42,6 +42,7 @@ import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-mon
 import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
 import { amyloidosisTwentyKilosAndASlowStomachAt52Case } from './amyloidosis-twenty-kilos-and-a-slow-stomach-at-52';
+import { analCancerCalledPilesWithoutALookAt61Case } from './anal-cancer-called-piles-without-a-look-at-61';
 import { analFissureCuttingPainAt23Case } from './anal-fissure-cutting-pain-at-23';
 import { analFissureOnAndOffSinceSchoolAt29Case } from './anal-fissure-on-and-off-since-school-at-29';
 import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
@@ -58,6 +59,7 @@ import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-t
 import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
 import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisLikeHisFlatmatesAt19Case } from './appendicitis-like-his-flatmates-at-19';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
 import { appendicitisSixHoursAndHurtsOnCoughingAt22Case } from './appendicitis-six-hours-and-hurts-on-coughing-at-22';
@@ -182,6 +184,7 @@ import { celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case } from './celi
 import { celiacDiseaseFitsAndParalysisAt44Case } from './celiac-disease-fits-and-paralysis-at-44';
 import { celiacDiseaseFiveYearsOfUnsteadyWalkingAt69Case } from './celiac-disease-five-years-of-unsteady-walking-at-69';
 import { celiacDiseaseFortyPercentInThreeMonthsAt75Case } from './celiac-disease-forty-percent-in-three-months-at-75';
+import { celiacDiseaseGreatSwingsOfWeightAt57Case } from './celiac-disease-great-swings-of-weight-at-57';
 import { celiacDiseaseHalfAYearOfFailingBreathAt36Case } from './celiac-disease-half-a-year-of-failing-breath-at-36';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
@@ -288,6 +291,7 @@ import { colorectalCancerHalfAYearAndAMassOnTheRightAt68Case } from './colorecta
 import { colorectalCancerHiddenBloodAtARoutineVisitAt56Case } from './colorectal-cancer-hidden-blood-at-a-routine-visit-at-56';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
+import { colorectalCancerIronForAYearAt65Case } from './colorectal-cancer-iron-for-a-year-at-65';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerLikeGallstonesForAMonthAt35Case } from './colorectal-cancer-like-gallstones-for-a-month-at-35';
@@ -428,6 +432,7 @@ import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './divertic
 import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticular-disease-a-swollen-leg-with-belly-pain-at-54';
 import { diverticularDiseaseATenderGroinInTheSeventiesCase } from './diverticular-disease-a-tender-groin-in-the-seventies';
 import { diverticularDiseaseAThighThatSwellsInTheFiftiesCase } from './diverticular-disease-a-thigh-that-swells-in-the-fifties';
+import { diverticularDiseaseAWeekOnTheLeftAndSoreWaterAt66Case } from './diverticular-disease-a-week-on-the-left-and-sore-water-at-66';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAcuteAbdomenLikeAppendicitisAt38Case } from './diverticular-disease-acute-abdomen-like-appendicitis-at-38';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
@@ -672,6 +677,7 @@ import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-
 import { gastroenteritisHomeFromMexicoAt40Case } from './gastroenteritis-home-from-mexico-at-40';
 import { gastroenteritisJuiceWithCrushedIceAt22Case } from './gastroenteritis-juice-with-crushed-ice-at-22';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
+import { gastroenteritisOnTheTelephoneOnPrednisoloneAt80Case } from './gastroenteritis-on-the-telephone-on-prednisolone-at-80';
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
 import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
@@ -782,6 +788,7 @@ import { hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case } from './hyperth
 import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
+import { hyperthyroidismHandsThatShakeAmongPeopleAt58Case } from './hyperthyroidism-hands-that-shake-among-people-at-58';
 import { hyperthyroidismHardToSwallowWithWeakLegsAt37Case } from './hyperthyroidism-hard-to-swallow-with-weak-legs-at-37';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case } from './hyperthyroidism-hungrier-and-twelve-pounds-lighter-at-38';
@@ -955,6 +962,7 @@ import { liverAbscessLikeADiverticulitisAt54Case } from './liver-abscess-like-a-
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
 import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
 import { lupusEnteritisBiliousVomitingAgainAt28Case } from './lupus-enteritis-bilious-vomiting-again-at-28';
+import { lymphangiectasiaSwollenLegsForNineYearsAt38Case } from './lymphangiectasia-swollen-legs-for-nine-years-at-38';
 import { lymphomaSickAtChristmasAt48Case } from './lymphoma-sick-at-christmas-at-48';
 import { malloryWeissCoffeeGroundsFourTimesAt64Case } from './mallory-weiss-coffee-grounds-four-times-at-64';
 import { malloryWeissTwoDaysOfBingeDrinkingAt48Case } from './mallory-weiss-two-days-of-binge-drinking-at-48';
@@ -1183,6 +1191,7 @@ import { ruminationThreeMonthsOfPainAfterMealsAt20Case } from './rumination-thre
 import { rupturedAneurysmLikeABlockedBowelAt66Case } from './ruptured-aneurysm-like-a-blocked-bowel-at-66';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
+import { sclerosingCholangitisVaguePainWithKnownColitisAt64Case } from './sclerosing-cholangitis-vague-pain-with-known-colitis-at-64';
 import { scombroidHomeBottledFishAt52Case } from './scombroid-home-bottled-fish-at-52';
 import { scombroidItchingAndLooseStoolsAfterTunaAt29Case } from './scombroid-itching-and-loose-stools-after-tuna-at-29';
 import { scombroidTinnedAnchoviesAt35Case } from './scombroid-tinned-anchovies-at-35';
@@ -1231,6 +1240,7 @@ import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose
 import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
 import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerative-colitis-a-back-that-is-stiff-in-the-morning-at-29';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
+import { ulcerativeColitisAFlareAfterTheLastCigaretteAt37Case } from './ulcerative-colitis-a-flare-after-the-last-cigarette-at-37';
 import { ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case } from './ulcerative-colitis-a-haemoglobin-of-68-after-a-year-at-45';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
@@ -1337,6 +1347,7 @@ import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-diseas
 import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
+import { whippleDiseaseNightSweatsAndGlandsAt39Case } from './whipple-disease-night-sweats-and-glands-at-39';
 import { whippleDiseaseNoAppetiteTiredAndFeverishAt41Case } from './whipple-disease-no-appetite-tired-and-feverish-at-41';
 import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
@@ -1381,6 +1392,7 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyRetainedCapsuleCase,
   colorectalCancerPainlessBleedingAt34Case,
   colorectalCancerIronDeficiencyAt38Case,
+  colorectalCancerIronForAYearAt65Case,
   colorectalCancerWeightLossAt32Case,
   slippingRibTwoOrgansOutAt16Case,
   sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case,
@@ -1454,6 +1466,7 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisSalmonellaAfterAFeastCase,
   gastroenteritisCampylobacterLikeColitisCase,
   gastroenteritisNorovirusDistendedBellyCase,
+  gastroenteritisOnTheTelephoneOnPrednisoloneAt80Case,
   ischaemicColitisNoRiskAt33Case,
   ischaemicColitisAfterDialysisAt81Case,
   ischaemicColitisAthleteAt23Case,
@@ -1580,6 +1593,7 @@ export const cases: readonly CaseEntry[] = [
   ectopicPregnancyEightHoursOfPainAt35Case,
   sigmoidVolvulusAWeekOfSwellingAt52Case,
   appendicitisBlamedOnLeftoversAt72Case,
+  appendicitisLikeHisFlatmatesAt19Case,
   crohnDiseaseRigidBellyAt37Case,
   aorticAneurysmDrowsyWithBackPainAt84Case,
   aorticAneurysmThreeDaysOfUpperPainAt104Case,
@@ -1737,6 +1751,7 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case,
   whippleDiseaseTheFirstPatientAt36Case,
   ulcerativeColitisAFissureTookTheBlameAt16Case,
+  ulcerativeColitisAFlareAfterTheLastCigaretteAt37Case,
   ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case,
   glutenSensitivityWindAndAFoggyHeadAt36Case,
   irritableBowelTrousersTooTightByEveningAt43Case,
@@ -1762,6 +1777,7 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseTwelveHoursOfPainAt57Case,
   semaglutideThreeWeeksOfNauseaAt53Case,
   schatzkiRingTwiceAMonthAt54Case,
+  sclerosingCholangitisVaguePainWithKnownColitisAt64Case,
   eosinophilicOesophagitisDinnerStuckAt24Case,
   celiacDiseaseTurnedAwayAsADonorAt29Case,
   hyperthyroidismBlamedOnTheDietAt26Case,
@@ -1952,6 +1968,7 @@ export const cases: readonly CaseEntry[] = [
   ectopicPregnancyBesideASeenOneAt30Case,
   perforatedUlcerWithAHeartTracingAt78Case,
   amyloidosisTwentyKilosAndASlowStomachAt52Case,
+  analCancerCalledPilesWithoutALookAt61Case,
   amyloidosisLikeAnUlcerativeColitisAt76Case,
   sigmoidVolvulusAWeekWithoutAStoolAt28Case,
   sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case,
@@ -2122,6 +2139,7 @@ export const cases: readonly CaseEntry[] = [
   gallstoneIleusFortyDaysOfPainAndConstipationAt60Case,
   anisakiasisTheDayAfterRawFishAt17Case,
   lupusEnteritisBiliousVomitingAgainAt28Case,
+  lymphangiectasiaSwollenLegsForNineYearsAt38Case,
   hyperparathyroidismPainAndVomitingAt16Case,
   typhoidConstipationAndChillsAfterMexicoAt39Case,
   mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case,
@@ -2262,12 +2280,14 @@ export const cases: readonly CaseEntry[] = [
   cDifficileShockAfterClosingTheStomaAt23Case,
   hyperthyroidismLimbsThatGaveWayAt25Case,
   hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case,
+  hyperthyroidismHandsThatShakeAmongPeopleAt58Case,
   hyperthyroidismHardToSwallowWithWeakLegsAt37Case,
   hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case,
   hyperthyroidismCouldNotLeaveTheTrainAt29Case,
   hyperthyroidismCarriedOffThePlaneAt23Case,
   celiacDiseaseDiarrhoeaThatChangedTheTracingAt31Case,
   celiacDiseaseFortyPercentInThreeMonthsAt75Case,
+  celiacDiseaseGreatSwingsOfWeightAt57Case,
   gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case,
   gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case,
   gastroenteritisBloodyDiarrhoeaADayAfterRestaurantMeatAt79Case,
@@ -2313,6 +2333,7 @@ export const cases: readonly CaseEntry[] = [
   alcoholInjuryBloodAfterMakingHerselfVomitAt47Case,
   alcoholInjuryCoffeeGroundsAndShockAt48Case,
   diverticularDiseaseAThighThatSwellsInTheFiftiesCase,
+  diverticularDiseaseAWeekOnTheLeftAndSoreWaterAt66Case,
   diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case,
   diverticularDiseaseATenderGroinInTheSeventiesCase,
   diverticularDiseaseAirAndStoolInTheUrineAt79Case,
@@ -2533,6 +2554,7 @@ export const cases: readonly CaseEntry[] = [
   whippleDiseaseOppressivePainAndAnaemiaAt46Case,
   whippleDiseaseDarkerAndUnsteadyAt52Case,
   whippleDiseaseManyAchingJointsUnexplainedAt45Case,
+  whippleDiseaseNightSweatsAndGlandsAt39Case,
   nsaidEnteropathyManyScopesWithoutAnAnswerAt73Case,
   gastroenteritisRiceWaterAfterBangladeshAt31Case,
   gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case,
