@@ -4,8 +4,8 @@ export const analCancerCalledPilesWithoutALookAt61Case: CaseEntry = {
   id: 'anal-cancer-called-piles-without-a-look-at-61',
   title: 'Bleeding and a lump taken for prolapsed piles in a woman of 61',
   summary:
-    'A 61-year-old woman had rectal bleeding and a lump at the anus. Her family doctor, without a rectal examination, took it for prolapsed haemorrhoids; it went on. When she was looked at and examined with the finger there was a mass of the anus. It was a squamous carcinoma; the biopsy is left out. Coded as seen at the first full examination.',
-  setting: 'secondary_care',
+    'A 61-year-old woman had rectal bleeding and a lump at the anus. Her family doctor, without a rectal examination, took it for prolapsed haemorrhoids; it went on. When she was looked at and examined with the finger there was a mass of the anus. It was a squamous carcinoma; the biopsy is left out. Coded as seen at the first full examination, in the emergency department.',
+  setting: 'emergency',
   ageYears: 61,
   sex: 'female',
   answers: [

@@ -14,6 +14,8 @@ export const diverticularDiseaseAWeekOnTheLeftAndSoreWaterAt66Case: CaseEntry = 
     { finding: 'acute-lower-abdo-pain', state: 'present' },
     { finding: 'symptom-duration', quantity: 7 },
     { finding: 'change-in-bowel-habit', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
     { finding: 'dysuria', state: 'present' },
     { finding: 'peritonism', state: 'absent' },
     { finding: 'hepatomegaly', state: 'absent' },

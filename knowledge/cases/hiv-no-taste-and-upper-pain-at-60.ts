@@ -4,7 +4,7 @@ export const hivNoTasteAndUpperPainAt60Case: CaseEntry = {
   id: 'hiv-no-taste-and-upper-pain-at-60',
   title: 'Three months of upper pain, lost taste and lost weight in a woman of 60',
   summary:
-    'A 60-year-old woman told her family doctor of pain in the upper belly, loss of taste and loss of nine percent of her weight in three months. Blood showed few lymphocytes, slightly. A month later she was short of breath and confused, and HIV was found, with Pneumocystis and a lymphoma of the brain; this later visit, endoscopy and the chest film are left out. Without diarrhoea it is not counted as HIV enteropathy. The loss is given over three months and coded as the share in six.',
+    'A 60-year-old woman told her family doctor of pain in the upper belly, loss of taste and loss of nine percent of her weight in three months. Blood showed few lymphocytes, slightly. A month later she was short of breath and confused, and HIV was found, with Pneumocystis and a lymphoma of the brain; this later visit, endoscopy and the chest film are left out. Without diarrhoea it is not counted as HIV enteropathy. Lost taste and few lymphocytes have no finding of their own. The loss is given over three months and coded as the share in six.',
   setting: 'primary_care',
   ageYears: 60,
   sex: 'female',

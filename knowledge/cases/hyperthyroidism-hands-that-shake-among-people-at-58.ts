@@ -11,6 +11,7 @@ export const hyperthyroidismHandsThatShakeAmongPeopleAt58Case: CaseEntry = {
   answers: [
     { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
     { finding: 'fatigue', state: 'present' },
+    { finding: 'bothersome', state: 'present' },
     { finding: 'goitre', state: 'absent' },
   ],
   results: [],

@@ -31,7 +31,7 @@ export const ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case: CaseEntry = {
   since: '2026.11.17',
   acceptable: ['crohn-disease', 'colorectal-cancer'],
   redFlagExpected: true,
-  urgencyExpected: 'same_day',
+  urgencyExpected: 'emergency',
   investigationsExpected: [
     ['ileocolonoscopy-biopsy', 'faecal-calprotectin'],
     ['stool-culture', 'stool-multiplex-pcr'],

@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../schema';
 
-/** Told patients of ordinary clinics, and pictures written to teach, of the seventeenth sealed set. */
+/** Told patients of ordinary clinics of the seventeenth sealed set. */
 export const cases20261117CSources: readonly SourceEntry[] = [
   {
     id: 'huang-2017-colitis-40',
@@ -22,17 +22,6 @@ export const cases20261117CSources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://mygzs.gdhtcm.com:8188/jdya/info_23.aspx?itemid=9458&subjectid=67',
-    kind: 'case_report',
-  },
-  {
-    id: 'gao-2010-enteritis-56',
-    title: '高荣林医案:健脾和胃化湿治疗泄泻(急性肠炎) [Gao Ronglin: case records, acute enteritis]',
-    authors: 'Gao Ronglin',
-    publishedIn: 'Case records of well-known physicians, chapter on diarrhoea; page of a document library',
-    year: 2010,
-    doi: null,
-    pmid: null,
-    url: 'https://bigxun.com/view/1770326860107976706',
     kind: 'case_report',
   },
   {
@@ -58,17 +47,6 @@ export const cases20261117CSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'fp-essentials-560-diverticular',
-    title: 'Abdominal Pain Syndromes: Diverticular Disease',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'FP Essentials, edition 560 (American Academy of Family Physicians)',
-    year: 2026,
-    doi: null,
-    pmid: null,
-    url: 'https://www.aafp.org/pubs/fpe/editions/560-abdominal-pain-syndromes/diverticular-disease.html',
-    kind: 'case_report',
-  },
-  {
     id: 'gazeta-2024-hiv-60',
     title: 'Um Desfecho Infeliz de um Diagnóstico Evitável: Caso Clínico',
     authors: 'Authors not shown in the part seen',
@@ -77,17 +55,6 @@ export const cases20261117CSources: readonly SourceEntry[] = [
     doi: '10.29315/gm.v1i1.596',
     pmid: null,
     url: 'https://scielo.pt/scielo.php?lng=en&nrm=iso&pid=S2184-06282024000100072&script=sci_arttext',
-    kind: 'case_report',
-  },
-  {
-    id: 'plivamed-2014-celiac-57',
-    title: 'Celijakija - kameleonska bolest [Celiac disease, a chameleon]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'PLIVAmed.net, 19 April 2014',
-    year: 2014,
-    doi: null,
-    pmid: null,
-    url: 'https://www.plivamed.net/vijesti/clanak/8973/Celijakija-kameleonska-bolest.html',
     kind: 'case_report',
   },
   {
@@ -104,9 +71,11 @@ export const cases20261117CSources: readonly SourceEntry[] = [
   },
   {
     id: 'duyixue-2014-lymphangiectasia-38',
-    title: '原发性小肠淋巴管扩张症 [Primary intestinal lymphangiectasia: a case]',
+    title:
+      '原发性小肠淋巴管扩张症 [Primary intestinal lymphangiectasia]; the same text elsewhere as 临床病例讨论:乏力、双下肢水肿 [Clinical case conference: fatigue and swollen legs]',
     authors: 'Authors not shown in the part seen; taken over from DXY, a site of physicians',
-    publishedIn: 'Collection of clinical cases, duyixue.com, 14 May 2014',
+    publishedIn:
+      'Clinical case conference of a hospital; seen on xxju.net (12 October 2006) and in the collection of duyixue.com (14 May 2014)',
     year: 2014,
     doi: null,
     pmid: null,
@@ -144,51 +113,6 @@ export const cases20261117CSources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://neurologie-psychiatrie.lequotidiendumedecin.fr/specialites/rhumatologie/une-maladie-de-whipple-decouverte-sur-une-adenopathie-peripherique',
-    kind: 'case_report',
-  },
-  {
-    id: 'sham-2019-colon-65',
-    title: 'Defecto de praxis por no agotar las posibilidades diagnósticas en cáncer de colon',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Newsletter on health law of Sham, number 1, 23 January 2019',
-    year: 2019,
-    doi: null,
-    pmid: null,
-    url: 'https://www.sham.es/index.php/Prensa/Newsletter/Sanidad-3601-N1-6-Enero-2019/Defecto-de-praxis-por-no-agotar-las-posibilidades-diagnosticas-en-cancer-de-colon',
-    kind: 'case_report',
-  },
-  {
-    id: 'mdu-campylobacter-80',
-    title: 'Campylobacter infection',
-    authors: 'Authors not stated on the page read',
-    publishedIn: 'Case studies of the Medical Defence Union (themdu.com)',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://www.themdu.com/guidance-and-advice/case-studies/campylobacter-infection',
-    kind: 'case_report',
-  },
-  {
-    id: 'nursekey-flare-of-uc-37',
-    title: 'Case 18: A flare-up of ulcerative colitis',
-    authors: 'Authors not shown in the part seen',
-    publishedIn:
-      'By its form a case of Avoiding Errors in General Practice (Wiley-Blackwell 2013), read on nursekey.com, which does not show the title of the book',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://nursekey.com/18-a-flare-up-of-ulcerative-colitis',
-    kind: 'case_report',
-  },
-  {
-    id: 'mddus-2020-appendix-19',
-    title: 'Perforated appendix',
-    authors: 'Authors not stated on the page read',
-    publishedIn: 'Case files of the Medical and Dental Defence Union of Scotland, January 2020',
-    year: 2020,
-    doi: null,
-    pmid: null,
-    url: 'https://mddus.com/resources/resource-library/case-files/2020/january/perforated-appendix',
     kind: 'case_report',
   },
 ];
