@@ -42,6 +42,7 @@ import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-mon
 import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
 import { amyloidosisTwentyKilosAndASlowStomachAt52Case } from './amyloidosis-twenty-kilos-and-a-slow-stomach-at-52';
+import { analCancerCalledPilesWithoutALookAt61Case } from './anal-cancer-called-piles-without-a-look-at-61';
 import { analFissureCuttingPainAt23Case } from './anal-fissure-cutting-pain-at-23';
 import { analFissureOnAndOffSinceSchoolAt29Case } from './anal-fissure-on-and-off-since-school-at-29';
 import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
@@ -428,6 +429,7 @@ import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './divertic
 import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticular-disease-a-swollen-leg-with-belly-pain-at-54';
 import { diverticularDiseaseATenderGroinInTheSeventiesCase } from './diverticular-disease-a-tender-groin-in-the-seventies';
 import { diverticularDiseaseAThighThatSwellsInTheFiftiesCase } from './diverticular-disease-a-thigh-that-swells-in-the-fifties';
+import { diverticularDiseaseAWeekOnTheLeftAndSoreWaterAt66Case } from './diverticular-disease-a-week-on-the-left-and-sore-water-at-66';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAcuteAbdomenLikeAppendicitisAt38Case } from './diverticular-disease-acute-abdomen-like-appendicitis-at-38';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
@@ -741,6 +743,7 @@ import { hivBoilsThenFeverAndBellyPainAt23Case } from './hiv-boils-then-fever-an
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
 import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
 import { hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case } from './hiv-enteropathy-two-months-of-loose-stools-and-thrush-at-33';
+import { hivNoTasteAndUpperPainAt60Case } from './hiv-no-taste-and-upper-pain-at-60';
 import { hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case } from './hiv-primary-infection-stools-that-stopped-and-fever-that-stayed-at-23';
 import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-infection-taken-for-a-gut-infection-at-30';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
@@ -779,6 +782,8 @@ import { hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case } from './hyperth
 import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
+import { hyperthyroidismHandsThatShakeAmongPeopleAt58Case } from './hyperthyroidism-hands-that-shake-among-people-at-58';
+import { hyperthyroidismHardToSwallowWithWeakLegsAt37Case } from './hyperthyroidism-hard-to-swallow-with-weak-legs-at-37';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismHungrierAndTwelvePoundsLighterAt38Case } from './hyperthyroidism-hungrier-and-twelve-pounds-lighter-at-38';
 import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
@@ -951,6 +956,7 @@ import { liverAbscessLikeADiverticulitisAt54Case } from './liver-abscess-like-a-
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
 import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
 import { lupusEnteritisBiliousVomitingAgainAt28Case } from './lupus-enteritis-bilious-vomiting-again-at-28';
+import { lymphangiectasiaSwollenLegsForNineYearsAt38Case } from './lymphangiectasia-swollen-legs-for-nine-years-at-38';
 import { lymphomaSickAtChristmasAt48Case } from './lymphoma-sick-at-christmas-at-48';
 import { malloryWeissCoffeeGroundsFourTimesAt64Case } from './mallory-weiss-coffee-grounds-four-times-at-64';
 import { malloryWeissTwoDaysOfBingeDrinkingAt48Case } from './mallory-weiss-two-days-of-binge-drinking-at-48';
@@ -1179,6 +1185,7 @@ import { ruminationThreeMonthsOfPainAfterMealsAt20Case } from './rumination-thre
 import { rupturedAneurysmLikeABlockedBowelAt66Case } from './ruptured-aneurysm-like-a-blocked-bowel-at-66';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
+import { sclerosingCholangitisVaguePainWithKnownColitisAt64Case } from './sclerosing-cholangitis-vague-pain-with-known-colitis-at-64';
 import { scombroidHomeBottledFishAt52Case } from './scombroid-home-bottled-fish-at-52';
 import { scombroidItchingAndLooseStoolsAfterTunaAt29Case } from './scombroid-itching-and-loose-stools-after-tuna-at-29';
 import { scombroidTinnedAnchoviesAt35Case } from './scombroid-tinned-anchovies-at-35';
@@ -1227,12 +1234,14 @@ import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose
 import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
 import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerative-colitis-a-back-that-is-stiff-in-the-morning-at-29';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
+import { ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case } from './ulcerative-colitis-a-haemoglobin-of-68-after-a-year-at-45';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
+import { ulcerativeColitisAWeekAfterDayOldSugarWaterAt32Case } from './ulcerative-colitis-a-week-after-day-old-sugar-water-at-32';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAYearOfBloodyMotionsAt38Case } from './ulcerative-colitis-a-year-of-bloody-motions-at-38';
 import { ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case } from './ulcerative-colitis-a-year-of-more-stools-and-blood-at-46';
@@ -1260,6 +1269,7 @@ import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-
 import { ulcerativeColitisFeverVomitingAndLostTasteAt19Case } from './ulcerative-colitis-fever-vomiting-and-lost-taste-at-19';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisFourMonthsOfPusAndFeverAt35Case } from './ulcerative-colitis-four-months-of-pus-and-fever-at-35';
+import { ulcerativeColitisFourYearsOfSlimeAndBloodAt40Case } from './ulcerative-colitis-four-years-of-slime-and-blood-at-40';
 import { ulcerativeColitisHalfAYearOfWanderingJointsAt56Case } from './ulcerative-colitis-half-a-year-of-wandering-joints-at-56';
 import { ulcerativeColitisHeadacheAfterAFallAt23Case } from './ulcerative-colitis-headache-after-a-fall-at-23';
 import { ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case } from './ulcerative-colitis-headache-and-a-third-of-his-weight-at-24';
@@ -1330,6 +1340,7 @@ import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-diseas
 import { whippleDiseaseHalfTheBodyWeakAt52Case } from './whipple-disease-half-the-body-weak-at-52';
 import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseaseManyAchingJointsUnexplainedAt45Case } from './whipple-disease-many-aching-joints-unexplained-at-45';
+import { whippleDiseaseNightSweatsAndGlandsAt39Case } from './whipple-disease-night-sweats-and-glands-at-39';
 import { whippleDiseaseNoAppetiteTiredAndFeverishAt41Case } from './whipple-disease-no-appetite-tired-and-feverish-at-41';
 import { whippleDiseaseOppressivePainAndAnaemiaAt46Case } from './whipple-disease-oppressive-pain-and-anaemia-at-46';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
@@ -1730,6 +1741,7 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case,
   whippleDiseaseTheFirstPatientAt36Case,
   ulcerativeColitisAFissureTookTheBlameAt16Case,
+  ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case,
   glutenSensitivityWindAndAFoggyHeadAt36Case,
   irritableBowelTrousersTooTightByEveningAt43Case,
   foodAllergyABiscuitAndALumpUnderTheTongueAt48Case,
@@ -1754,6 +1766,7 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseTwelveHoursOfPainAt57Case,
   semaglutideThreeWeeksOfNauseaAt53Case,
   schatzkiRingTwiceAMonthAt54Case,
+  sclerosingCholangitisVaguePainWithKnownColitisAt64Case,
   eosinophilicOesophagitisDinnerStuckAt24Case,
   celiacDiseaseTurnedAwayAsADonorAt29Case,
   hyperthyroidismBlamedOnTheDietAt26Case,
@@ -1944,6 +1957,7 @@ export const cases: readonly CaseEntry[] = [
   ectopicPregnancyBesideASeenOneAt30Case,
   perforatedUlcerWithAHeartTracingAt78Case,
   amyloidosisTwentyKilosAndASlowStomachAt52Case,
+  analCancerCalledPilesWithoutALookAt61Case,
   amyloidosisLikeAnUlcerativeColitisAt76Case,
   sigmoidVolvulusAWeekWithoutAStoolAt28Case,
   sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case,
@@ -2114,6 +2128,7 @@ export const cases: readonly CaseEntry[] = [
   gallstoneIleusFortyDaysOfPainAndConstipationAt60Case,
   anisakiasisTheDayAfterRawFishAt17Case,
   lupusEnteritisBiliousVomitingAgainAt28Case,
+  lymphangiectasiaSwollenLegsForNineYearsAt38Case,
   hyperparathyroidismPainAndVomitingAt16Case,
   typhoidConstipationAndChillsAfterMexicoAt39Case,
   mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case,
@@ -2122,6 +2137,7 @@ export const cases: readonly CaseEntry[] = [
   bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case,
   hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case,
   ulcerativeColitisFourMonthsOfPusAndFeverAt35Case,
+  ulcerativeColitisFourYearsOfSlimeAndBloodAt40Case,
   crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case,
   bacterialOvergrowthFoundCollapsedAt85Case,
   lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case,
@@ -2253,6 +2269,8 @@ export const cases: readonly CaseEntry[] = [
   cDifficileShockAfterClosingTheStomaAt23Case,
   hyperthyroidismLimbsThatGaveWayAt25Case,
   hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case,
+  hyperthyroidismHandsThatShakeAmongPeopleAt58Case,
+  hyperthyroidismHardToSwallowWithWeakLegsAt37Case,
   hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case,
   hyperthyroidismCouldNotLeaveTheTrainAt29Case,
   hyperthyroidismCarriedOffThePlaneAt23Case,
@@ -2303,12 +2321,14 @@ export const cases: readonly CaseEntry[] = [
   alcoholInjuryBloodAfterMakingHerselfVomitAt47Case,
   alcoholInjuryCoffeeGroundsAndShockAt48Case,
   diverticularDiseaseAThighThatSwellsInTheFiftiesCase,
+  diverticularDiseaseAWeekOnTheLeftAndSoreWaterAt66Case,
   diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case,
   diverticularDiseaseATenderGroinInTheSeventiesCase,
   diverticularDiseaseAirAndStoolInTheUrineAt79Case,
   diverticularDiseaseAMassAboveTheNavelAt17Case,
   diverticularDiseaseBlockedAfterAHerniaOperationAt41Case,
   ulcerativeColitisATiredAndPaleSoldierAt20Case,
+  ulcerativeColitisAWeekAfterDayOldSugarWaterAt32Case,
   ischaemicColitisALongDistanceRunnerAt34Case,
   crohnDiseaseAFleshyTagAt56Case,
   crohnDiseaseHardlyAnyAlbuminAt63Case,
@@ -2521,6 +2541,7 @@ export const cases: readonly CaseEntry[] = [
   whippleDiseaseOppressivePainAndAnaemiaAt46Case,
   whippleDiseaseDarkerAndUnsteadyAt52Case,
   whippleDiseaseManyAchingJointsUnexplainedAt45Case,
+  whippleDiseaseNightSweatsAndGlandsAt39Case,
   nsaidEnteropathyManyScopesWithoutAnAnswerAt73Case,
   gastroenteritisRiceWaterAfterBangladeshAt31Case,
   gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case,
@@ -2706,5 +2727,6 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerAPolicemanWithSupposedPilesAt33Case,
   giardiasisSwollenLegsAndLittleAntibodyAt57Case,
   hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case,
+  hivNoTasteAndUpperPainAt60Case,
   immunodeficiencyPneumoniaForTheSixthTimeAt43Case,
 ];

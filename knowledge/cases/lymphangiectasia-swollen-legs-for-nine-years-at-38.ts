@@ -1,0 +1,48 @@
+import type { CaseEntry } from '../schema';
+
+export const lymphangiectasiaSwollenLegsForNineYearsAt38Case: CaseEntry = {
+  id: 'lymphangiectasia-swollen-legs-for-nine-years-at-38',
+  title: 'Tired with swollen legs for nine years in a woman of 38',
+  summary:
+    'A 38-year-old woman had been tired with swollen legs for nine years, at times with a swollen face, worse about her periods. No fever, no diarrhoea, no black stool; one soft stool a day; her weight was the same. She had a brown warty rash. The belly was soft and not tender, liver and spleen were not felt, there was no fluid. Haemoglobin 140 g/L, leucocytes 4.56, platelets 311, albumin 20.7 g/L; the other liver values were normal; hidden blood was found in the stool again and again. It was a primary intestinal lymphangiectasia. Lymphocytes of 0.49, immunoglobulins and the protein in the urine cannot be coded or came with the search and are left out, as are endoscopy and biopsies.',
+  setting: 'secondary_care',
+  ageYears: 38,
+  sex: 'female',
+  answers: [
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'peripheral-oedema', state: 'present' },
+    { finding: 'symptom-duration', quantity: 3285 },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'hepatomegaly', state: 'absent' },
+    { finding: 'splenomegaly', state: 'absent' },
+    { finding: 'ascites', state: 'absent' },
+    { finding: 'haemoglobin', quantity: 140 },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 4.56 },
+    { finding: 'platelets', quantity: 311 },
+    { finding: 'low-albumin', state: 'present' },
+    { finding: 'occult-blood-positive', state: 'present' },
+  ],
+  results: [
+    { investigation: 'serum-albumin', value: 20.7 },
+    { investigation: 'lft', outcome: 'normal' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.17',
+  acceptable: ['celiac-disease', 'crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['ttg-iga'],
+    ['total-iga', 'immunoglobulins'],
+    ['albumin-urine-protein', 'faecal-alpha1-antitrypsin'],
+    ['ileocolonoscopy-biopsy'],
+  ],
+  source: { id: 'duyixue-2014-lymphangiectasia-38', locator: 'History, examination, first blood tests' },
+  readFrom: 'full_text',
+};
