@@ -611,8 +611,8 @@ export const alarmInputFindings: readonly FindingEntry[] = [
   {
     id: 'inr',
     label: 'INR',
-    question: 'What is the INR (without a vitamin K antagonist)?',
-    definition: 'International normalised ratio in someone who takes no vitamin K antagonist.',
+    question: 'What is the INR?',
+    definition: 'International normalised ratio, with or without a vitamin K antagonist; whether one is taken is a finding of its own.',
     alsoKnownAs: ['clotting time', 'prothrombin', 'prolonged PT'],
     kind: { type: 'quantity', unit: '{ratio}', min: 0.5, max: 20 },
     section: 'results',
