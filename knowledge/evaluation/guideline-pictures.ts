@@ -161,7 +161,7 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
-    guideline: 'AFP 2014 weight loss',
+    guideline: 'AFP 2014 weight loss; NICE NG20',
     lines: [
       '33 female primary_care: weight-loss fatigue symptom-duration=120 -diarrhoea > cbc tsh ttg-iga electrolytes-and-calcium/renal-function crp/esr',
     ],
@@ -229,11 +229,11 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'Addison: Endocrine Society 2016',
     lines: [
-      '37 female primary_care: hyperpigmentation-or-salt-craving postural-dizziness weight-loss vomiting symptom-duration=60 sbp=94 > electrolytes-and-calcium/renal-function cbc tsh',
+      '37 female primary_care: hyperpigmentation-or-salt-craving postural-dizziness weight-loss vomiting symptom-duration=60 sbp=94 > electrolytes-and-calcium/renal-function',
     ],
   },
   {
-    guideline: 'BASHH 2023; IDSA 2017',
+    guideline: 'IDSA 2017; NICE NG60',
     lines: [
       '28 male primary_care: msm-oral-anal-contact diarrhoea mucus-per-rectum tenesmus symptom-duration=12 > stool-culture/stool-multiplex-pcr hiv-serology giardia-antigen/stool-ova-parasites/stool-multiplex-pcr',
     ],
@@ -415,13 +415,13 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'BSG 2022 EoE',
     lines: [
-      '26 male primary_care: dysphagia asthma allergic-rhinitis food-impaction symptom-duration=700 > egd-oesophageal-biopsies cbc',
+      '26 male primary_care: dysphagia asthma allergic-rhinitis food-impaction symptom-duration=700 > egd-oesophageal-biopsies',
     ],
   },
   {
     guideline: 'BSG 2022 functional dyspepsia',
     lines: [
-      '32 female primary_care: epigastric-pain early-satiety-or-appetite-loss bloating symptom-duration=200 -weight-loss -dysphagia > cbc ttg-iga',
+      '32 female primary_care: epigastric-pain early-satiety-or-appetite-loss bloating symptom-duration=200 -weight-loss -dysphagia > ttg-iga',
     ],
   },
   {
@@ -560,7 +560,7 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'ESGE 2016; BSG 2022 EoE',
     lines: [
-      '31 male emergency: food-bolus-stuck-now dysphagia atopic-eczema symptom-duration=1 > egd-oesophageal-biopsies cbc',
+      '31 male emergency: food-bolus-stuck-now dysphagia atopic-eczema symptom-duration=1 > egd-oesophageal-biopsies',
     ],
   },
   {
@@ -793,9 +793,7 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   },
   {
     guideline: 'NICE CG134; RCUK 2021',
-    lines: [
-      '36 female emergency: acute-onset skin-mucosal resp-compromise severe-gi sbp=85 hr=125 > tryptase specific-ige/skin-prick-test',
-    ],
+    lines: ['36 female emergency: acute-onset skin-mucosal resp-compromise severe-gi sbp=85 hr=125 > tryptase'],
   },
   {
     guideline: 'NICE CG141',
@@ -836,9 +834,9 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     ],
   },
   {
-    guideline: 'NICE CG184; NICE NG12',
+    guideline: 'NICE NG12; BSG 2022 functional dyspepsia',
     lines: [
-      '62 female primary_care: epigastric-pain nausea early-satiety-or-appetite-loss symptom-duration=80 > egd-oesophageal-biopsies cbc lft',
+      '62 female primary_care: epigastric-pain nausea early-satiety-or-appetite-loss symptom-duration=80 > egd-oesophageal-biopsies cbc',
     ],
   },
   {
@@ -1121,9 +1119,7 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   },
   {
     guideline: 'NICE NG20; T1DM NG17',
-    lines: [
-      '16 female secondary_care: type-1-diabetes bloating weight-loss symptom-duration=60 > ttg-iga total-iga cbc',
-    ],
+    lines: ['16 female secondary_care: type-1-diabetes bloating weight-loss symptom-duration=60 > ttg-iga total-iga'],
   },
   {
     guideline: 'NICE NG243',

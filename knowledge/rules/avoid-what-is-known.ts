@@ -16,7 +16,8 @@ export const avoidancesOfWhatIsKnown: readonly RuleEntry[] = [
     id: 'no-pregnancy-test-in-the-known-pregnant',
     title: 'No pregnancy test where the pregnancy is known',
     logic: 'pregnant',
-    action: 'It tells nothing new. With pain or bleeding an ultrasound shows where the pregnancy is.',
+    action:
+      'It tells nothing new. With pain or bleeding an ultrasound shows where the pregnancy is; hCG in blood, and again two days later, where it does not.',
     body: 'NICE NG126',
     investigations: ['pregnancy-test'],
     examples: [
@@ -27,7 +28,7 @@ export const avoidancesOfWhatIsKnown: readonly RuleEntry[] = [
     source: { id: 'nice-ng126', locator: 'Ultrasound for the place and life of a pregnancy' },
     grade: 'very_low',
     gradeReason:
-      'The authors’ choice: the guideline offers the test where a pregnancy is possible. How much of the hormone there is, which a laboratory measures when the place of a pregnancy is not found, is another question. Not re-read.',
+      'The authors’ choice: the guideline offers the test where a pregnancy is possible. How much hCG there is, which a laboratory measures when the place of a pregnancy is not found, is another question. Not re-read.',
     readFrom: 'recalled',
   },
   {
@@ -35,7 +36,8 @@ export const avoidancesOfWhatIsKnown: readonly RuleEntry[] = [
     id: 'no-hiv-test-in-known-infection',
     title: 'No HIV test where the infection is known',
     logic: 'hiv-infection',
-    action: 'It tells nothing new. CD4 count and viral load say how far the defence is weakened.',
+    action:
+      'It tells nothing new; CD4 count and viral load are what is followed. A reactive screen that nobody confirmed is not a known infection.',
     body: 'BHIVA, BASHH and BIA (2020)',
     investigations: ['hiv-serology'],
     examples: [

@@ -15,7 +15,7 @@ export const knownIllnessFirstLineRules: readonly RuleEntry[] = [
     id: 'calprotectin-when-a-known-colitis-troubles-again',
     title: 'Calprotectin and a stool culture when a known bowel inflammation troubles again, from the first days on',
     logic:
-      "(known-uc or known-cd) and (diarrhoea or rectal-bleeding or blood-mixed-with-stool or urgency or nocturnal-stools) and not stated(setting == 'emergency' or peritonism or acute-distension or temp-c >= 38 or hr > 90)",
+      "(known-uc or known-cd) and (diarrhoea or rectal-bleeding or blood-mixed-with-stool or urgency or nocturnal-stools) and not stated(setting == 'emergency' or peritonism or acute-distension or bloody-stools-per-day >= 6 or temp-c > 37.8 or hr > 90)",
     action:
       'Stool for calprotectin and for bacteria with C. difficile; blood count, CRP, kidney and liver tests with them.',
     body: 'NHS Highland',
@@ -25,51 +25,72 @@ export const knownIllnessFirstLineRules: readonly RuleEntry[] = [
       { given: { 'known-uc': true, diarrhoea: true, setting: 'primary_care' }, then: true },
       { given: { 'known-uc': true, diarrhoea: true, setting: 'emergency' }, then: false },
       { given: { 'known-uc': true, diarrhoea: true, hr: 110 }, then: false },
+      { given: { 'known-uc': true, diarrhoea: true, 'bloody-stools-per-day': 7 }, then: false },
       { given: { 'known-uc': false, 'known-cd': false, diarrhoea: true }, then: false },
       { given: { 'known-uc': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nhs-highland-colitis-relapse', locator: 'Steps 1 and 2: blood tests, stool tests' },
     grade: 'low',
     gradeReason:
-      'A health board’s page for patients with ulcerative colitis, read: blood count, liver and kidney tests, ESR and CRP, stool for germs, calprotectin. Carried over to Crohn disease; a bad attack is left out, where calprotectin is not waited for. The signs that make it bad here are the authors’ choice.',
+      'A health board’s page for patients with ulcerative colitis, read: blood count, liver and kidney tests, ESR and CRP, stool for germs, calprotectin. Carried over to Crohn disease; a bad attack is left out, where calprotectin is not waited for. Its page for doctors, read, adds C. difficile and the figures of a severe attack; that one of them is enough here is the authors’ choice.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'causes-where-the-gluten-free-diet-fails',
-    title: 'Antibodies, biopsies of both ends, elastase and a breath test where a gluten-free diet has no effect',
+    title: 'Antibodies, elastase, a breath test and Giardia where a gluten-free diet has no effect',
     logic:
-      'gluten-free-diet-no-response and (diarrhoea or steatorrhoea or weight-loss or bloating or abdominal-pain or anaemia)',
-    action:
-      'Look for gluten first, with a dietitian and the antibodies; then biopsies of duodenum and colon, faecal elastase, a breath test.',
+      'gluten-free-diet-no-response and (diarrhoea or steatorrhoea or weight-loss or bloating or abdominal-pain or anaemia) and not stated(celiac-disease-excluded)',
+    action: 'Look for gluten first, with a dietitian and the antibodies; then faecal elastase, a breath test, Giardia.',
     body: 'Clinical Gastroenterology and Hepatology (2011)',
-    investigations: [
-      'ttg-iga',
-      'duodenal-biopsy',
-      'colonoscopy-random-biopsies',
-      'faecal-elastase',
-      'glucose-breath-test',
-      'giardia-antigen',
-    ],
+    investigations: ['ttg-iga', 'faecal-elastase', 'glucose-breath-test', 'giardia-antigen'],
     urgency: 'soon',
     examples: [
       { given: { 'gluten-free-diet-no-response': true, diarrhoea: true }, then: true },
       { given: { 'gluten-free-diet-no-response': false, diarrhoea: true }, then: false },
+      {
+        given: { 'gluten-free-diet-no-response': true, diarrhoea: true, 'celiac-disease-excluded': true },
+        then: false,
+      },
       { given: { 'gluten-free-diet-no-response': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nonresponsive-celiac-2011', locator: 'Table 1' },
     grade: 'low',
     gradeReason:
-      'A table of causes, each with its test, read; another review’s table (Gut 2010, read) counts gluten, microscopic colitis, overgrowth and a failing pancreas. The order is the authors’ choice.',
+      'A table of causes, each with its test, read; another review’s table (Gut 2010, read) counts gluten, microscopic colitis, overgrowth and a failing pancreas. Both are about proven celiac disease; only who has it ruled out is left out here. The order is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'biopsies-where-the-gluten-free-diet-fails',
+    title: 'Biopsies of duodenum and colon in diarrhoea on which a gluten-free diet has no effect',
+    logic: 'gluten-free-diet-no-response and diarrhoea and not stated(celiac-disease-excluded or pregnant)',
+    action:
+      'Where diet and antibodies show no gluten: biopsies of the duodenum beside the first ones, and of the colon for microscopic colitis.',
+    body: 'Clinical Gastroenterology and Hepatology (2011)',
+    investigations: ['duodenal-biopsy', 'colonoscopy-random-biopsies'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'gluten-free-diet-no-response': true, diarrhoea: true }, then: true },
+      { given: { 'gluten-free-diet-no-response': true, diarrhoea: true, pregnant: true }, then: false },
+      { given: { 'gluten-free-diet-no-response': true, diarrhoea: false, bloating: true }, then: false },
+      { given: { 'gluten-free-diet-no-response': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nonresponsive-celiac-2011', locator: 'Table 1: gluten contamination, microscopic colitis' },
+    grade: 'low',
+    gradeReason:
+      'The table names both biopsies, those of the colon where the stool is watery. That any diarrhoea is enough, and that a pregnancy waits, is the authors’ choice.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'hiv-test-in-diarrhoea-after-oral-anal-contact',
-    title: 'HIV test in diarrhoea that may have been caught in sex',
+    title: 'HIV test in a man with diarrhoea or an inflamed rectum that may have been caught in sex',
+    gate: { ageFrom: 16, sex: 'male' },
     logic: 'msm-oral-anal-contact and (diarrhoea or tenesmus or mucus-per-rectum or rectal-bleeding)',
-    action: 'Stool for bacteria and parasites with an HIV test and tests for other infections caught in sex.',
-    body: 'Sexually Transmitted Infections (2023)',
+    action:
+      'Stool for bacteria and parasites; an HIV test where none was done within a year, and tests for other infections caught in sex.',
+    body: 'NICE NG60',
     investigations: ['stool-multiplex-pcr', 'hiv-serology'],
     urgency: 'soon',
     examples: [
@@ -77,11 +98,11 @@ export const knownIllnessFirstLineRules: readonly RuleEntry[] = [
       { given: { 'msm-oral-anal-contact': false, diarrhoea: true }, then: false },
       { given: { 'msm-oral-anal-contact': true }, then: 'cannot_tell' },
     ],
-    source: { id: 'siddiq-2023-shigella', locator: 'Abstract: factors associated with transmission' },
+    source: { id: 'nice-ng60', locator: 'Recommendation 1.1.5' },
     grade: 'low',
     gradeReason:
-      'A systematic review, abstract read: shigella caught in sex goes with HIV and with other such infections at the same time. It says nothing of testing; that the test belongs to the first ones is the authors’ choice.',
-    readFrom: 'abstract',
+      'National guideline, the passage read: in hospital a test is offered to a man who has sex with men and had none in the past year. A systematic review (2023, abstract read) finds shigella caught in sex together with HIV and other such infections. That the contact asked about stands for sex with men, and that the test is offered outside hospital too, is the authors’ choice; women are tested where a risk is told of.',
+    readFrom: 'full_text',
   },
   {
     ...base,
@@ -115,28 +136,28 @@ export const knownIllnessFirstLineRules: readonly RuleEntry[] = [
     title: 'Endoscopy for dyspepsia from sixty on',
     gate: { ageFrom: 60 },
     logic:
-      'epigastric-pain and (symptom-duration >= 28 or nausea or early-satiety-or-appetite-loss or bloating) and not stated(symptom-duration < 14)',
+      "epigastric-pain and (symptom-duration >= 28 or nausea or early-satiety-or-appetite-loss or bloating) and not stated(symptom-duration < 28 or setting == 'emergency' or acute-severe-abdo-pain or severe-upper-pain-to-back or peritonism)",
     action: 'Upper endoscopy; below sixty a test for Helicobacter comes first where nothing alarms.',
     body: 'ACG and CAG (2017)',
     investigations: ['egd-oesophageal-biopsies'],
-    urgency: 'urgent',
+    urgency: 'soon',
     examples: [
       { given: { 'epigastric-pain': true, 'symptom-duration': 90 }, then: true },
-      { given: { 'epigastric-pain': true, 'symptom-duration': 3 }, then: false },
+      { given: { 'epigastric-pain': true, nausea: true, 'symptom-duration': 3 }, then: false },
+      { given: { 'epigastric-pain': true, nausea: true, setting: 'emergency' }, then: false },
       { given: { 'epigastric-pain': false, 'symptom-duration': 90 }, then: false },
       { given: { 'epigastric-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'acg-cag-dyspepsia-2017', locator: 'Abstract: from 60 years on' },
     grade: 'moderate',
     gradeReason:
-      'Joint guideline of two societies, abstract read: a conditional recommendation. That pain in the upper belly of four weeks, or with another sign of dyspepsia, counts, and how soon, is the authors’ choice.',
+      'Joint guideline of two societies, abstract read: a conditional recommendation. The British guideline (2022, read in summaries) keeps what is urgent for lost weight. That pain in the upper belly counts from four weeks on, or with another sign of dyspepsia while nobody says how long, is the authors’ choice.',
     readFrom: 'abstract',
   },
   {
     ...base,
     id: 'b12-first-in-nerve-signs-with-a-second-reason',
-    title:
-      'Vitamin B12 and folate soon in nerve signs with large red cells, weight loss, loose stool or a drug that lowers it',
+    title: 'Vitamin B12 and folate within two weeks in nerve signs with a second reason to lack them',
     logic:
       'neuropathy-or-ataxia and (macrocytosis or anaemia or weight-loss or diarrhoea or metformin-use or ppi-use or upper-gi-surgery or ileal-resection or mcv > 100)',
     action: 'Vitamin B12 and folate, blood count, thyroid and liver tests; no folate alone before B12 is known.',

@@ -268,7 +268,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'First tests in a swollen belly, ascites or a pelvic mass',
     gate: { ageFrom: 16 },
     logic:
-      'ascites or pelvic-mass or abdominal-mass or acute-distension or age-years >= 50 and abdominal-distension-persistent',
+      'ascites and not stated(known-cirrhosis) or pelvic-mass or abdominal-mass or acute-distension or age-years >= 50 and abdominal-distension-persistent',
     action: 'Imaging of abdomen and pelvis, blood count and liver tests; in women CA 125 with ultrasound.',
     body: 'NICE CG122, WSES (2018)',
     investigations: ['ct-abdomen', 'cbc', 'lft'],
@@ -283,7 +283,8 @@ export const firstLineRules: readonly RuleEntry[] = [
     ],
     source: { id: 'nice-cg122', locator: 'Recognition: ascites or a mass on examination' },
     grade: 'low',
-    gradeReason: 'The guideline names the signs for women; imaging for everybody with them is the authors’ choice.',
+    gradeReason:
+      'The guideline names the signs for women; imaging for everybody with them is the authors’ choice. Fluid in a known cirrhosis has its own rule: ultrasound, by the guideline on the liver.',
   },
   {
     ...base,
@@ -350,7 +351,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'imaging-for-colic-with-distension',
     title: 'Imaging in signs of a narrowed bowel',
     logic:
-      '(obstructive-symptoms or abdominal-pain and vomiting and (visible-distension or constipation) and not stated(diarrhoea)) and (not stated(symptom-duration >= 365) or weight-loss or anaemia or raised-inflammatory-markers or fever or abdominal-mass or known-cd or prior-abdominal-surgery or acute-distension) or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain',
+      '(obstructive-symptoms or abdominal-pain and vomiting and (visible-distension or constipation) and not stated(diarrhoea)) and (not stated(symptom-duration >= 365) or weight-loss or anaemia or raised-inflammatory-markers or fever or abdominal-mass or known-cd or prior-abdominal-surgery or acute-distension or acute-severe-abdo-pain) or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain',
     action: 'CT of the abdomen; enterography once obstruction is settled.',
     body: 'WSES (2017)',
     investigations: ['ct-abdomen', 'mri-enterography'],
@@ -373,6 +374,7 @@ export const firstLineRules: readonly RuleEntry[] = [
           'known-cd': false,
           'prior-abdominal-surgery': false,
           'acute-distension': false,
+          'acute-severe-abdo-pain': false,
           'absolute-constipation': false,
           'vomiting-persistent': false,
         },
@@ -438,12 +440,12 @@ export const firstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'blood-tests-in-upper-belly-pain',
-    title: 'Liver and pancreas in pain of the upper belly',
+    title: 'Liver tests in pain of the upper belly',
     gate: { ageFrom: 16 },
     logic: 'epigastric-pain and (abdominal-pain or vomiting) or ruq-pain or severe-upper-pain-to-back',
-    action: 'Liver tests and lipase; ultrasound when the pain is on the right.',
+    action: 'Liver tests; ultrasound when the pain is on the right.',
     body: 'American Family Physician (2008)',
-    investigations: ['lft', 'lipase-amylase'],
+    investigations: ['lft'],
     urgency: 'soon',
     examples: [
       { given: { 'ruq-pain': true }, then: true },
@@ -454,6 +456,29 @@ export const firstLineRules: readonly RuleEntry[] = [
     grade: 'low',
     gradeReason:
       'A review for family doctors, abstract read; which blood tests belong to the upper belly is usual practice, not re-read.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'lipase-in-upper-belly-pain',
+    title: 'Lipase in pain of the upper belly that is not of months',
+    gate: { ageFrom: 16 },
+    logic:
+      '(epigastric-pain and (abdominal-pain or vomiting) or ruq-pain) and not stated(symptom-duration >= 90) or severe-upper-pain-to-back',
+    action: 'Lipase beside the liver tests.',
+    body: 'American Family Physician (2008)',
+    investigations: ['lipase-amylase'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'ruq-pain': true }, then: true },
+      { given: { 'epigastric-pain': true, vomiting: true, 'symptom-duration': 5 }, then: true },
+      { given: { 'epigastric-pain': true, vomiting: true, 'symptom-duration': 200 }, then: 'cannot_tell' },
+      { given: { 'ruq-pain': true, 'symptom-duration': 200, 'severe-upper-pain-to-back': false }, then: false },
+    ],
+    source: { id: 'cartwright2008', locator: 'Abstract: the place of the pain guides further evaluation' },
+    grade: 'low',
+    gradeReason:
+      'A review for family doctors on acute pain, abstract read; that lipase belongs to the upper belly is usual practice, not re-read. It shows an attack and not a long illness of the pancreas; the three months are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
