@@ -21,7 +21,7 @@ const joiners: readonly (readonly [joined: Joined, by: string])[] = [
   ['or', String.raw`\s*,?\s+(?:or|nor)\s+(?!\d)`],
   ['and', String.raw`\s*,?\s+(?:and(?!\s+off\b)|plus)\s+|\s+[&+]\s+`],
   ['comma', String.raw`\s*(?:(?<!\d),|,(?!\d))\s*|\s+[–-]\s+`],
-  ['same', String.raw`(?<=\p{L}{3})\/(?=\p{L}{3})`],
+  ['same', String.raw`(?<=\p{L}{3})\/(?=\p{L}{3})|\s+\/\s+`],
   // “No fever no weight loss”, “diarrhoea without blood”, “no mucus only blood”.
   [
     'turn',
@@ -40,7 +40,7 @@ const endsThere = /\s+(?:persists?|persisting|continu(?:es|ing)|ongoing|present|
 /** Nobody denies what is slight, what goes on, or how often it comes. */
 const wordsOfItsOwn = new RegExp(
   String.raw`^(?:some|mild|slight|occasional(?:ly)?|intermittent|ongoing|persistent|worsening|increasing|recently|today|yesterday)\b` +
-    String.raw`|\b(?:persists?|persisting|continu(?:es|ing)|started|began|worse|worsening|ongoing|since|once|twice|daily|nightly|hourly|${numberWords.join('|')})\b`,
+    String.raw`|\b(?:persists?|persisting|continu(?:es|ing)|started|began|worse|worsening|ongoing|ha(?:s|ve|d)|since|once|twice|daily|nightly|hourly|${numberWords.join('|')})\b`,
   'i',
 );
 /** “Pain yes”, “fever: no”, “diarrhoea present”. */

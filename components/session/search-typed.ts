@@ -116,9 +116,10 @@ const tellingOf = <Item extends TypedItem>(
     ({ item }) => item.note !== IN_PART && (said === 'denied' || !item.negated),
   );
   if (!first) return [];
-  const isOpen =
-    said === 'open' ||
-    (first.item.negated && isBeginning(first.synonym ?? first.item.label, denialIn(text)?.rest ?? text));
+  const begins = isBeginning(first.synonym ?? first.item.label, denialIn(text)?.rest ?? text);
+  // “PR no blood”: where it was looked, and no beginning of pregnancy.
+  if (begins && !first.item.negated && !/\s/.test(text)) return [];
+  const isOpen = said === 'open' || (begins && first.item.negated);
   return askedFirst(catalogue, [first], text).map((hit) =>
     isOpen ? { ...hit, item: { ...hit.item, open: true, asks: true } } : hit,
   );
