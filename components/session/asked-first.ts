@@ -20,7 +20,7 @@ const isAsked = (catalogue: Catalogue, { item, synonym }: NameHit<TypedItem>, qu
   if (item.result || finding?.kind.type !== 'presence') return false;
   const name = synonym ?? finding.label;
   const typed = saidOf(item, query);
-  if (isCutShort(item, name, typed)) return true;
+  if (isCutShort(item, name, typed) || (item.negated && isBeginning(name, typed))) return true;
   if (!saysMore(name, typed))
     return item.note === IN_PART && (told.has(finding.section) || wordCount(name) * 2 <= wordCount(typed));
   // Who denies one thing does not deny it and another; what is narrower is denied with it.
@@ -28,6 +28,15 @@ const isAsked = (catalogue: Catalogue, { item, synonym }: NameHit<TypedItem>, qu
   if (item.note === IN_PART || told.has(finding.section) || isOnlyLike(name, typed)) return true;
   if (synonym !== undefined && !item.negated && saysAnother(name, typed)) return true;
   return synonym !== undefined && !item.negated && seen.has(finding.section);
+};
+
+const SHORT = 3;
+/** Three letters are a word of their own before they are the beginning of another: “no pus” denies no pushing. */
+export const isBeginning = (name: string, typed: string): boolean => {
+  const words = tellingIn(name);
+  return tellingIn(typed).some(
+    (word) => word.length <= SHORT && !words.includes(word) && words.some((other) => other.startsWith(word)),
+  );
 };
 
 const wordCount = (text: string): number => tellingIn(text).length;
@@ -76,6 +85,6 @@ export const askedFirst = <Item extends TypedItem>(
   const [before, after] = [marked.slice(0, from), marked.slice(from)];
   // The first is taken without a look; whoever goes down to another has read it.
   return [...before, ...after.filter(isNamed), ...after.filter((hit) => !isNamed(hit))].map((hit, place) =>
-    place > 0 && hit.item.asks ? { ...hit, item: { ...hit.item, asks: false } } : hit,
+    place > 0 && hit.item.asks && !hit.item.open ? { ...hit, item: { ...hit.item, asks: false } } : hit,
   );
 };

@@ -144,13 +144,14 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         ? typing.searchTyped(catalogue, among, query)
         : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
-        const { id, note, asks, notKept, duration } = hit.item;
+        const { id, note, asks, open, notKept, duration } = hit.item;
         const [answer, result, lasts] = [answers[id], results[id], answers[DURATION]];
         const said = answer
           ? answerWords(catalogue, id, answer, reported[id])
           : result && resultWords(catalogue, id, result, reported[id]);
         const notes = [
-          note || said || (asks ? 'asks first' : ''),
+          note || said || (asks && !open ? 'asks first' : ''),
+          open ? 'denied or present? asks first' : '',
           // There is one length for all symptoms: that of the first line needs no word.
           duration?.figure && id !== DURATION && !lasts && !first ? 'for all symptoms' : '',
           notKept === undefined ? '' : `“${notKept}” is not kept`,

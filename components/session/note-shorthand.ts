@@ -15,6 +15,9 @@ const shorthand: readonly (readonly [typed: RegExp, meant: string])[] = [
   [/^(?:down|dropped|lost)(?=\s+\d+(?:[.,]\d+)?\s*(?:%|(?:kgs?|kilos?|st|stones?|lbs?|pounds?)\b))/gi, 'weight loss'],
   [/\b(?:wt|weight) (?:down|dropped)(?=\s+(?:by\s+)?\d)/gi, 'weight loss'],
   [/\bgastro(?=\s+(?:\d|a |last |(?:one|two|three|four|six)\b))/gi, 'gastroenteritis'],
+  // Each of them is denied.
+  [/(?<=\b(?:no|nil|without|denie[sd])\s+)n\/v\/d\b/gi, 'nausea/vomiting/diarrhoea'],
+  [/(?<=\b(?:no|nil|without|denie[sd])\s+)n\/v\b(?!\/)/gi, 'nausea/vomiting'],
   [/\bto BO\b/gi, 'to open bowels'],
   [/\bovernight\b/gi, 'at night'],
 ];

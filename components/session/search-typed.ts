@@ -4,8 +4,9 @@ import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { apart } from './apart';
-import { askedFirst, IN_PART } from './asked-first';
+import { askedFirst, IN_PART, isBeginning } from './asked-first';
 import { carrying, placeOf } from './carried-figures';
+import { type Told, toldOf } from './denied-list';
 import { hasNoPlace, writtenOut } from './note-shorthand';
 import { onlyFigure } from './only-figure';
 import { eachMeasured } from './several-figures';
@@ -14,8 +15,9 @@ import { distinct, notKeeping, type TypedItem } from './typed-item';
 import { partsOfList } from './typed-list';
 import { inPlace } from './typed-place';
 import { ofRelative, relativeIn } from './typed-relative';
-import { ofUnhelped } from './typed-response';
+import { ofUnhelped, unhelpedIn } from './typed-response';
 import { cameBackNegative, cameBackNormal, cameBackPositive, isNegative } from './typed-result';
+import { spanIn } from './typed-span';
 import { ofDay, ofStools } from './typed-stools';
 import { figureBeside, typedValueIn, unitsIn } from './typed-value';
 import { withoutWhen } from './typed-when';
@@ -44,6 +46,8 @@ export const searchTyped = <Item extends TypedItem>(
 ): readonly NameHit<Item>[] => {
   if (hasNoPlace(query)) return [];
   const written = lengthsWritten(apart(items, writtenOut(query)), today);
+  const told = unhelpedIn(written) ? [] : ofTold(catalogue, items, written);
+  if (told.length > 0) return told;
   const several = eachMeasured(written, knownUnits(catalogue));
   const hits = several.length < 2 ? [] : ofEach(catalogue, items, several);
   return askedFirst(catalogue, hits.length > 0 ? hits : ofList(catalogue, items, written), written);
@@ -73,6 +77,52 @@ const ofList = <Item extends TypedItem>(
     return first ? [notKeeping(first, others.join(', '))] : [];
   });
   return found.length === 0 ? whole : distinct([...found, ...whole]);
+};
+
+/**
+ * Each thing of a line that denies one of several, as it is said to be; the others are named on its line. Where it stays open
+ * whether it is denied its question is asked. Nothing where the line is a name, or nothing else than the words is found.
+ */
+const ofTold = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  line: string,
+): readonly NameHit<Item>[] => {
+  const told = toldOf(line, (part) => isNameAsItStands(items, spanIn(part)?.rest ?? part));
+  if (told.length === 0) return [];
+  const [whole] = searchFindings(items, line);
+  if (whole && (!whole.item.negated || isWholeName(whole, denialIn(line)?.rest ?? line))) return [];
+  const hits = told.flatMap((one) => {
+    const others = told.filter((other) => other !== one).map(({ text }) => text);
+    return tellingOf(catalogue, items, one).map((hit) => notKeeping(hit, others.join(', ')));
+  });
+  // “Stool culture no growth” says what a test showed.
+  const isResult = hits.some(({ item }) => item.result && !item.figure);
+  const isLost = told.some(({ said }) => said === 'denied') && !hits.some(({ item }) => item.negated);
+  if ((isResult || isLost) && !/[,;]/.test(line)) return [];
+  // The first is taken without a look; whoever goes down to another has read it.
+  return distinct(hits).map((hit, place) =>
+    place > 0 && !hit.item.open ? { ...hit, item: { ...hit.item, asks: false } } : hit,
+  );
+};
+
+/** One of these things: the first that is called so. */
+const tellingOf = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  { text, said }: Told,
+): readonly NameHit<Item>[] => {
+  const first = withFigures(catalogue, items, text).find(
+    ({ item }) => item.note !== IN_PART && (said === 'denied' || !item.negated),
+  );
+  if (!first) return [];
+  const begins = isBeginning(first.synonym ?? first.item.label, denialIn(text)?.rest ?? text);
+  // “PR no blood”: where it was looked, and no beginning of pregnancy.
+  if (begins && !first.item.negated && !/\s/.test(text)) return [];
+  const isOpen = said === 'open' || (begins && first.item.negated);
+  return askedFirst(catalogue, [first], text).map((hit) =>
+    isOpen ? { ...hit, item: { ...hit.item, open: true, asks: true } } : hit,
+  );
 };
 
 /** “Not eating” denies nothing of what comes after it. */

@@ -23,6 +23,8 @@ export interface TypedItem extends FindingItem {
   readonly outcome?: string;
   /** It says more than was typed: its question is asked, and nothing entered at once. */
   readonly asks?: boolean;
+  /** Whether it was denied may be read either way: asked wherever its line stands. */
+  readonly open?: boolean;
   /** A figure, a length of time or a result that was typed and has no place in it: said, since it would be lost in silence. */
   readonly notKept?: string;
 }

@@ -1,6 +1,6 @@
 /** What a denial begins with, as people type it: “no blood”, “denies fever”, “not vomiting”, “never had diarrhoea”. */
 const denial =
-  /^(?:(?:no|nil|zero|neither)(?: (?:history|signs?|evidence|sign) of| more)?|not(?: any| had)?|non|never(?: had)?|without(?: any)?|denie[sd]|denying|negative for|neg|absent|free of|has no|had no|(?:does|did|has|is|was)(?:n['’]?t| not)(?: have| had| any)?)(?: any)?\s+|^[-−–]\s*/i;
+  /^(?:(?:no|nil|zero|neither)(?: (?:history|signs?|evidence|sign) of| more| longer)?|not(?: any| had)?|non|never(?: had)?|without(?: any)?|denie[sd]|denying|negative for|neg|absent|free of|has no|had no|(?:does|did|has|is|was)(?:n['’]?t| not)(?: have| had| any)?)(?: any)?\s+|^[-−–]\s*/i;
 
 /** What denies something by another name, in whole. */
 const denials: readonly (readonly [said: RegExp, denied: string])[] = [

@@ -149,14 +149,21 @@ describe('what did not help', () => {
 describe('several things in one line', () => {
   test.each([
     ['no fever no weight loss', ['no fever without “no weight loss”', 'no weight-loss without “no fever”']],
-    ['no fever, no chills', ['no fever', 'no rigors']],
+    ['no fever, no chills', ['no fever without “no chills”', 'no rigors without “no fever”']],
     ['no blood no mucus', ['no rectal-bleeding without “no mucus”', 'no mucus-per-rectum without “no blood”']],
     [
       'blood in stools, no weight loss',
       ['rectal-bleeding without “no weight loss”', 'no weight-loss without “blood in stools”'],
     ],
     ['diarroea & wieght loss', ['diarrhoea without “wieght loss”', 'weight-loss without “diarroea”']],
-    ['no diarrhoea, vomiting or fever', ['no diarrhoea', 'no vomiting', 'no fever']],
+    [
+      'no diarrhoea, vomiting or fever',
+      [
+        'no diarrhoea without “no vomiting, no fever”',
+        'no vomiting without “no diarrhoea, no fever”',
+        'no fever without “no diarrhoea, no vomiting”',
+      ],
+    ],
     [
       'not eating, off food',
       ['little-intake-days without “off food”', 'early-satiety-or-appetite-loss without “not eating”'],
