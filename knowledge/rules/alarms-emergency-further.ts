@@ -677,7 +677,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Does not hold on a vitamin K antagonist. Acute liver failure needs confusion as well; waiting for it is too late.',
+      'On a vitamin K antagonist the figure says less, and it is raised all the same. Acute liver failure needs confusion as well; waiting for it is too late.',
     kind: 'alarm',
     urgency: 'emergency',
     strength: 'stop_now',
