@@ -38,6 +38,7 @@ import { alcoholicKetoacidosisShortOfBreathAt64Case } from './alcoholic-ketoacid
 import { alcoholicKetoacidosisTreatedAsDiabetesAt37Case } from './alcoholic-ketoacidosis-treated-as-diabetes-at-37';
 import { amoebiasisBloodAndAchingJointsAt44Case } from './amoebiasis-blood-and-aching-joints-at-44';
 import { amoebiasisColitisThatNoDrugHeldAt60Case } from './amoebiasis-colitis-that-no-drug-held-at-60';
+import { amoebiasisTwelveDaysOfRightSidedPainAt57Case } from './amoebiasis-twelve-days-of-right-sided-pain-at-57';
 import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-months-of-blood-and-slime-at-65';
 import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
@@ -379,6 +380,7 @@ import { crohnDiseaseOneUrineInfectionAfterAnotherAt62Case } from './crohn-disea
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseasePainOfEightLowOnTheRightAt26Case } from './crohn-disease-pain-of-eight-low-on-the-right-at-26';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
+import { crohnDiseasePregnantWithPainAllOverTheBellyAt33Case } from './crohn-disease-pregnant-with-pain-all-over-the-belly-at-33';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRedLumpsOnTheShinsAt30Case } from './crohn-disease-red-lumps-on-the-shins-at-30';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
@@ -500,6 +502,7 @@ import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-l
 import { ectopicPregnancyReferredAsABlockedBowelAt37Case } from './ectopic-pregnancy-referred-as-a-blocked-bowel-at-37';
 import { ectopicPregnancySixHoursOfPainAt25Case } from './ectopic-pregnancy-six-hours-of-pain-at-25';
 import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
+import { endometriosisEightKilosAndASwollenBellyAt39Case } from './endometriosis-eight-kilos-and-a-swollen-belly-at-39';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
@@ -831,9 +834,12 @@ import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-though
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
 import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
+import { intestinalTuberculosisAYearOfLosingWeightAndBloodyStoolsAt36Case } from './intestinal-tuberculosis-a-year-of-losing-weight-and-bloody-stools-at-36';
 import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
+import { intestinalTuberculosisGallstonesAndTwentyKilosAt37Case } from './intestinal-tuberculosis-gallstones-and-twenty-kilos-at-37';
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
+import { intestinalTuberculosisNightFeversWithRheumatoidArthritisAt59Case } from './intestinal-tuberculosis-night-fevers-with-rheumatoid-arthritis-at-59';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
 import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
@@ -1192,6 +1198,7 @@ import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-a
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case } from './small-bowel-diverticulum-anaemic-again-with-black-stools-at-60';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
+import { smallBowelLymphomaColicForHalfAnHourAt48Case } from './small-bowel-lymphoma-colic-for-half-an-hour-at-48';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
 import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
@@ -1208,6 +1215,7 @@ import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-wate
 import { stuckInTheThroatAfterChickenAt79Case } from './stuck-in-the-throat-after-chicken-at-79';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
 import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
+import { syphilisTenSlimyStoolsAndARashInTheFiftiesCase } from './syphilis-ten-slimy-stools-and-a-rash-in-the-fifties';
 import { systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case } from './systemic-sclerosis-reflux-diarrhoea-and-a-swelling-belly-at-74';
 import { tCellLymphomaRigidBellyAt84Case } from './t-cell-lymphoma-rigid-belly-at-84';
 import { tCellLymphomaSixMonthsOfDiarrhoeaAt71Case } from './t-cell-lymphoma-six-months-of-diarrhoea-at-71';
@@ -1280,6 +1288,7 @@ import { ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case } from './ulcerati
 import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
 import { ulcerativeColitisSmallAmountsOfBloodAt21Case } from './ulcerative-colitis-small-amounts-of-blood-at-21';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
+import { ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case } from './ulcerative-colitis-sore-shoulders-and-a-haemoglobin-of-five-at-35';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
 import { ulcerativeColitisTenBloodyStoolsInThe16thWeekAt31Case } from './ulcerative-colitis-ten-bloody-stools-in-the-16th-week-at-31';
@@ -2707,4 +2716,13 @@ export const cases: readonly CaseEntry[] = [
   giardiasisSwollenLegsAndLittleAntibodyAt57Case,
   hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case,
   immunodeficiencyPneumoniaForTheSixthTimeAt43Case,
+  ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case,
+  endometriosisEightKilosAndASwollenBellyAt39Case,
+  intestinalTuberculosisNightFeversWithRheumatoidArthritisAt59Case,
+  intestinalTuberculosisGallstonesAndTwentyKilosAt37Case,
+  intestinalTuberculosisAYearOfLosingWeightAndBloodyStoolsAt36Case,
+  crohnDiseasePregnantWithPainAllOverTheBellyAt33Case,
+  smallBowelLymphomaColicForHalfAnHourAt48Case,
+  syphilisTenSlimyStoolsAndARashInTheFiftiesCase,
+  amoebiasisTwelveDaysOfRightSidedPainAt57Case,
 ];
