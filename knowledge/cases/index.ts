@@ -153,6 +153,7 @@ import { celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case } from './celiac-d
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
 import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
+import { celiacDiseaseASwollenBellyAndLegsAt54Case } from './celiac-disease-a-swollen-belly-and-legs-at-54';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case } from './celiac-disease-aching-joints-and-chronic-diarrhoea-at-20';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
@@ -213,6 +214,7 @@ import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disea
 import { celiacDiseaseTooSoreAMouthToEatAt23Case } from './celiac-disease-too-sore-a-mouth-to-eat-at-23';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
 import { celiacDiseaseTwoAbortionsAfterTreatmentAt30Case } from './celiac-disease-two-abortions-after-treatment-at-30';
+import { celiacDiseaseTwoLitresOfWaterADayAt65Case } from './celiac-disease-two-litres-of-water-a-day-at-65';
 import { celiacDiseaseTwoMonthsOfSwollenJointsAt34Case } from './celiac-disease-two-months-of-swollen-joints-at-34';
 import { celiacDiseaseUnsteadyWithinAWeekAt60Case } from './celiac-disease-unsteady-within-a-week-at-60';
 import { celiacDiseaseVomitingTakenForAVirusAt47Case } from './celiac-disease-vomiting-taken-for-a-virus-at-47';
@@ -302,6 +304,7 @@ import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-p
 import { colorectalCancerPainFeverAndHeadacheAt53Case } from './colorectal-cancer-pain-fever-and-headache-at-53';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
+import { colorectalCancerRubsHisBellyToGetReliefAt34Case } from './colorectal-cancer-rubs-his-belly-to-get-relief-at-34';
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
@@ -318,6 +321,7 @@ import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
 import { colorectalCancerTiredWithSmallRedCellsAt53Case } from './colorectal-cancer-tired-with-small-red-cells-at-53';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
+import { colorectalCancerTreatedAsDiverticulitisAt50Case } from './colorectal-cancer-treated-as-diverticulitis-at-50';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
 import { colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case } from './colorectal-cancer-two-days-without-wind-and-hiccups-at-92';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
@@ -333,6 +337,7 @@ import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-th
 import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
+import { crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case } from './crohn-disease-a-lump-and-two-days-of-vomiting-at-74';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
 import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
 import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
@@ -360,6 +365,7 @@ import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
+import { crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case } from './crohn-disease-hard-and-loose-by-turns-with-a-lump-at-35';
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
@@ -657,6 +663,7 @@ import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroent
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
 import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
 import { gastroenteritisDryAndWithFailingKidneysAt33Case } from './gastroenteritis-dry-and-with-failing-kidneys-at-33';
+import { gastroenteritisDryWithFeverAndVomitingAt76Case } from './gastroenteritis-dry-with-fever-and-vomiting-at-76';
 import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenteritis-eight-stools-a-day-then-blood-at-20';
 import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
@@ -2725,4 +2732,11 @@ export const cases: readonly CaseEntry[] = [
   smallBowelLymphomaColicForHalfAnHourAt48Case,
   syphilisTenSlimyStoolsAndARashInTheFiftiesCase,
   amoebiasisTwelveDaysOfRightSidedPainAt57Case,
+  celiacDiseaseTwoLitresOfWaterADayAt65Case,
+  celiacDiseaseASwollenBellyAndLegsAt54Case,
+  colorectalCancerRubsHisBellyToGetReliefAt34Case,
+  colorectalCancerTreatedAsDiverticulitisAt50Case,
+  crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case,
+  crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case,
+  gastroenteritisDryWithFeverAndVomitingAt76Case,
 ];
