@@ -109,7 +109,9 @@ import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-coug
 import { cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case } from './c-difficile-cramps-and-a-swollen-belly-without-medicines-at-49';
 import { cDifficileFeverInTheTreatmentOfLeukaemiaAt45Case } from './c-difficile-fever-in-the-treatment-of-leukaemia-at-45';
 import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
+import { cDifficileFromMushToWaterOnACovidWardAt57Case } from './c-difficile-from-mush-to-water-on-a-covid-ward-at-57';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
+import { cDifficileHomeForADayAfterABleedingUlcerAt65Case } from './c-difficile-home-for-a-day-after-a-bleeding-ulcer-at-65';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
 import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
@@ -1253,6 +1255,7 @@ import { ulcerativeColitisAYearOfBloodyMotionsAt38Case } from './ulcerative-coli
 import { ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case } from './ulcerative-colitis-a-year-of-more-stools-and-blood-at-46';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
+import { ulcerativeColitisAfterAWeekAgainstStomachGermsAt63Case } from './ulcerative-colitis-after-a-week-against-stomach-germs-at-63';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
@@ -1307,6 +1310,7 @@ import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-
 import { ulcerativeColitisThreeDaysOfShortPainsAt28Case } from './ulcerative-colitis-three-days-of-short-pains-at-28';
 import { ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case } from './ulcerative-colitis-three-days-worse-on-mesalazine-at-64';
 import { ulcerativeColitisThreeMonthsOfBleedingAt27Case } from './ulcerative-colitis-three-months-of-bleeding-at-27';
+import { ulcerativeColitisThreeMonthsOfSoresBeforeTheBloodAt56Case } from './ulcerative-colitis-three-months-of-sores-before-the-blood-at-56';
 import { ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case } from './ulcerative-colitis-three-weeks-of-blood-and-a-sore-in-the-flank-at-21';
 import { ulcerativeColitisTwentyStoolsADayAt30Case } from './ulcerative-colitis-twenty-stools-a-day-at-30';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
@@ -2739,4 +2743,8 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case,
   crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case,
   gastroenteritisDryWithFeverAndVomitingAt76Case,
+  cDifficileHomeForADayAfterABleedingUlcerAt65Case,
+  cDifficileFromMushToWaterOnACovidWardAt57Case,
+  ulcerativeColitisAfterAWeekAgainstStomachGermsAt63Case,
+  ulcerativeColitisThreeMonthsOfSoresBeforeTheBloodAt56Case,
 ];
