@@ -27,7 +27,7 @@ export const amoebiasisTwelveDaysOfRightSidedPainAt57Case: CaseEntry = {
   investigationsExpected: [
     ['stool-culture', 'stool-multiplex-pcr', 'stool-ova-parasites'],
     ['crp', 'cbc'],
-    ['ileocolonoscopy-biopsy', 'ct-abdomen'],
+    ['ileocolonoscopy-biopsy', 'ct-abdomen', 'fit'],
   ],
   source: { id: 'kosawa-1975-amoeba-57', locator: 'Abstract, second patient' },
   readFrom: 'abstract',

@@ -12,6 +12,7 @@ export const cDifficileHomeForADayAfterABleedingUlcerAt65Case: CaseEntry = {
     { finding: 'fever', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'symptom-duration', quantity: 1 },
     { finding: 'antibiotics-recent', state: 'present' },
     { finding: 'antibiotic-last-4w', state: 'present' },

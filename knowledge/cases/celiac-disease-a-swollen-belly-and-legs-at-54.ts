@@ -27,8 +27,8 @@ export const celiacDiseaseASwollenBellyAndLegsAt54Case: CaseEntry = {
   investigationsExpected: [
     ['pelvic-ultrasound', 'ct-abdomen'],
     ['lft'],
-    ['serum-albumin', 'cbc'],
-    ['albumin-urine-protein', 'renal-function'],
+    ['serum-albumin'],
+    ['albumin-urine-protein', 'renal-function', 'electrolytes-and-calcium'],
   ],
   source: { id: 'zamani-2009-celiac-54', locator: 'Abstract, case presentation' },
   readFrom: 'abstract',

@@ -4,7 +4,7 @@ export const colorectalCancerRubsHisBellyToGetReliefAt34Case: CaseEntry = {
   id: 'colorectal-cancer-rubs-his-belly-to-get-relief-at-34',
   title: 'Three months of upper pain that rubbing eases, and getting thinner, in a driver of 34',
   summary:
-    'A 34-year-old driver was admitted with upper belly pain for three months, worse for two weeks: a steady distending ache after raw, hard or hot food, with nausea and vomiting of food when strong, and at times a blown-up feeling that gave way with gurgling when he rubbed from right to left. He ate well; stools were loose and yellow, one or two a day, without slime or blood. He kept losing weight, had had some upper trouble for five years, and liked to drink and smoke. He looked drained, a little pale and thin; the upper belly was clearly tender, without guarding or lump. Haemoglobin 105 (printed with a wrong unit), white cells 9.0, stool microscopy clean. It was called gastritis for half a year and was cancer of the transverse colon. Barium meal, gastroscopy and ultrasound of that stay, which missed it, are left out. How much he drank is not told and it is not coded as heavy.',
+    'A 34-year-old driver was admitted with upper belly pain for three months, worse for two weeks: a steady distending ache after raw, hard or hot food, with nausea and vomiting of food when strong, and at times a blown-up feeling that gave way with gurgling when he rubbed from right to left. He ate fairly well; stools were loose and yellow, one or two a day, without slime or blood. He kept losing weight, had had some upper trouble for five years, and liked to drink and smoke. He looked drained, a little pale and thin; the upper belly was clearly tender, without guarding or lump. Haemoglobin 105 (printed with a wrong unit), white cells 9.0, stool microscopy clean. It was called gastritis for half a year and was cancer of the transverse colon. Barium meal, gastroscopy and ultrasound of that stay, which missed it, are left out. How much he drank is not told and it is not coded as heavy; acid rising and belching, which he denied, are not heartburn and not coded.',
   setting: 'inpatient',
   ageYears: 34,
   sex: 'male',
@@ -23,7 +23,6 @@ export const colorectalCancerRubsHisBellyToGetReliefAt34Case: CaseEntry = {
     { finding: 'mucus-per-rectum', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
     { finding: 'alternating-bowel-habit', state: 'absent' },
-    { finding: 'heartburn', state: 'absent' },
     { finding: 'fever', state: 'absent' },
     { finding: 'loss-of-appetite', state: 'absent' },
     { finding: 'weight-loss', state: 'present' },
@@ -44,7 +43,12 @@ export const colorectalCancerRubsHisBellyToGetReliefAt34Case: CaseEntry = {
   acceptable: ['crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['fit', 'ileocolonoscopy-biopsy'], ['ferritin'], ['ct-abdomen', 'pelvic-ultrasound']],
+  investigationsExpected: [
+    ['fit', 'ileocolonoscopy-biopsy'],
+    ['ferritin'],
+    ['ttg-iga'],
+    ['ct-abdomen', 'pelvic-ultrasound'],
+  ],
   source: { id: 'jiao-2012-transverse-34', locator: 'Case, to the stool microscopy' },
   readFrom: 'full_text',
 };

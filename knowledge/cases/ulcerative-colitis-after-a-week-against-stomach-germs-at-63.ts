@@ -11,6 +11,7 @@ export const ulcerativeColitisAfterAWeekAgainstStomachGermsAt63Case: CaseEntry =
   answers: [
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
     { finding: 'stools-per-day', quantity: 6 },
     { finding: 'symptom-duration', quantity: 43 },
     { finding: 'chronic-diarrhoea', state: 'present' },

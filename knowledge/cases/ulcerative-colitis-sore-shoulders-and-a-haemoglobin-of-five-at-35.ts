@@ -31,7 +31,7 @@ export const ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case: CaseEn
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [
-    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy', 'fit'],
     ['ferritin'],
     ['stool-culture', 'stool-multiplex-pcr'],
     ['ttg-iga'],
