@@ -38,6 +38,7 @@ import { alcoholicKetoacidosisShortOfBreathAt64Case } from './alcoholic-ketoacid
 import { alcoholicKetoacidosisTreatedAsDiabetesAt37Case } from './alcoholic-ketoacidosis-treated-as-diabetes-at-37';
 import { amoebiasisBloodAndAchingJointsAt44Case } from './amoebiasis-blood-and-aching-joints-at-44';
 import { amoebiasisColitisThatNoDrugHeldAt60Case } from './amoebiasis-colitis-that-no-drug-held-at-60';
+import { amoebiasisTwelveDaysOfRightSidedPainAt57Case } from './amoebiasis-twelve-days-of-right-sided-pain-at-57';
 import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-months-of-blood-and-slime-at-65';
 import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
@@ -109,7 +110,9 @@ import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-coug
 import { cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case } from './c-difficile-cramps-and-a-swollen-belly-without-medicines-at-49';
 import { cDifficileFeverInTheTreatmentOfLeukaemiaAt45Case } from './c-difficile-fever-in-the-treatment-of-leukaemia-at-45';
 import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
+import { cDifficileFromMushToWaterOnACovidWardAt57Case } from './c-difficile-from-mush-to-water-on-a-covid-ward-at-57';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
+import { cDifficileHomeForADayAfterABleedingUlcerAt65Case } from './c-difficile-home-for-a-day-after-a-bleeding-ulcer-at-65';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
 import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
@@ -153,6 +156,7 @@ import { celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case } from './celiac-d
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
 import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
+import { celiacDiseaseASwollenBellyAndLegsAt54Case } from './celiac-disease-a-swollen-belly-and-legs-at-54';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case } from './celiac-disease-aching-joints-and-chronic-diarrhoea-at-20';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
@@ -213,6 +217,7 @@ import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disea
 import { celiacDiseaseTooSoreAMouthToEatAt23Case } from './celiac-disease-too-sore-a-mouth-to-eat-at-23';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
 import { celiacDiseaseTwoAbortionsAfterTreatmentAt30Case } from './celiac-disease-two-abortions-after-treatment-at-30';
+import { celiacDiseaseTwoLitresOfWaterADayAt65Case } from './celiac-disease-two-litres-of-water-a-day-at-65';
 import { celiacDiseaseTwoMonthsOfSwollenJointsAt34Case } from './celiac-disease-two-months-of-swollen-joints-at-34';
 import { celiacDiseaseUnsteadyWithinAWeekAt60Case } from './celiac-disease-unsteady-within-a-week-at-60';
 import { celiacDiseaseVomitingTakenForAVirusAt47Case } from './celiac-disease-vomiting-taken-for-a-virus-at-47';
@@ -302,6 +307,7 @@ import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-p
 import { colorectalCancerPainFeverAndHeadacheAt53Case } from './colorectal-cancer-pain-fever-and-headache-at-53';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
+import { colorectalCancerRubsHisBellyToGetReliefAt34Case } from './colorectal-cancer-rubs-his-belly-to-get-relief-at-34';
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
@@ -318,6 +324,7 @@ import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
 import { colorectalCancerTiredWithSmallRedCellsAt53Case } from './colorectal-cancer-tired-with-small-red-cells-at-53';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
+import { colorectalCancerTreatedAsDiverticulitisAt50Case } from './colorectal-cancer-treated-as-diverticulitis-at-50';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
 import { colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case } from './colorectal-cancer-two-days-without-wind-and-hiccups-at-92';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
@@ -333,6 +340,7 @@ import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-th
 import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
+import { crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case } from './crohn-disease-a-lump-and-two-days-of-vomiting-at-74';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
 import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
 import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
@@ -360,6 +368,7 @@ import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
+import { crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case } from './crohn-disease-hard-and-loose-by-turns-with-a-lump-at-35';
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
@@ -380,6 +389,7 @@ import { crohnDiseaseOneUrineInfectionAfterAnotherAt62Case } from './crohn-disea
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseasePainOfEightLowOnTheRightAt26Case } from './crohn-disease-pain-of-eight-low-on-the-right-at-26';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
+import { crohnDiseasePregnantWithPainAllOverTheBellyAt33Case } from './crohn-disease-pregnant-with-pain-all-over-the-belly-at-33';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRedLumpsOnTheShinsAt30Case } from './crohn-disease-red-lumps-on-the-shins-at-30';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
@@ -502,6 +512,7 @@ import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-l
 import { ectopicPregnancyReferredAsABlockedBowelAt37Case } from './ectopic-pregnancy-referred-as-a-blocked-bowel-at-37';
 import { ectopicPregnancySixHoursOfPainAt25Case } from './ectopic-pregnancy-six-hours-of-pain-at-25';
 import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
+import { endometriosisEightKilosAndASwollenBellyAt39Case } from './endometriosis-eight-kilos-and-a-swollen-belly-at-39';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
@@ -656,6 +667,7 @@ import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroent
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
 import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
 import { gastroenteritisDryAndWithFailingKidneysAt33Case } from './gastroenteritis-dry-and-with-failing-kidneys-at-33';
+import { gastroenteritisDryWithFeverAndVomitingAt76Case } from './gastroenteritis-dry-with-fever-and-vomiting-at-76';
 import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenteritis-eight-stools-a-day-then-blood-at-20';
 import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
@@ -836,9 +848,12 @@ import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-though
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
 import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
+import { intestinalTuberculosisAYearOfLosingWeightAndBloodyStoolsAt36Case } from './intestinal-tuberculosis-a-year-of-losing-weight-and-bloody-stools-at-36';
 import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
+import { intestinalTuberculosisGallstonesAndTwentyKilosAt37Case } from './intestinal-tuberculosis-gallstones-and-twenty-kilos-at-37';
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
+import { intestinalTuberculosisNightFeversWithRheumatoidArthritisAt59Case } from './intestinal-tuberculosis-night-fevers-with-rheumatoid-arthritis-at-59';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
 import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
@@ -1199,6 +1214,7 @@ import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-a
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case } from './small-bowel-diverticulum-anaemic-again-with-black-stools-at-60';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
+import { smallBowelLymphomaColicForHalfAnHourAt48Case } from './small-bowel-lymphoma-colic-for-half-an-hour-at-48';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
 import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
@@ -1215,6 +1231,7 @@ import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-wate
 import { stuckInTheThroatAfterChickenAt79Case } from './stuck-in-the-throat-after-chicken-at-79';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
 import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
+import { syphilisTenSlimyStoolsAndARashInTheFiftiesCase } from './syphilis-ten-slimy-stools-and-a-rash-in-the-fifties';
 import { systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case } from './systemic-sclerosis-reflux-diarrhoea-and-a-swelling-belly-at-74';
 import { tCellLymphomaRigidBellyAt84Case } from './t-cell-lymphoma-rigid-belly-at-84';
 import { tCellLymphomaSixMonthsOfDiarrhoeaAt71Case } from './t-cell-lymphoma-six-months-of-diarrhoea-at-71';
@@ -1247,6 +1264,7 @@ import { ulcerativeColitisAYearOfBloodyMotionsAt38Case } from './ulcerative-coli
 import { ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case } from './ulcerative-colitis-a-year-of-more-stools-and-blood-at-46';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
+import { ulcerativeColitisAfterAWeekAgainstStomachGermsAt63Case } from './ulcerative-colitis-after-a-week-against-stomach-germs-at-63';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBleedingOnVacationAt32Case } from './ulcerative-colitis-bleeding-on-vacation-at-32';
@@ -1290,6 +1308,7 @@ import { ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case } from './ulcerati
 import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
 import { ulcerativeColitisSmallAmountsOfBloodAt21Case } from './ulcerative-colitis-small-amounts-of-blood-at-21';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
+import { ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case } from './ulcerative-colitis-sore-shoulders-and-a-haemoglobin-of-five-at-35';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
 import { ulcerativeColitisTenBloodyStoolsInThe16thWeekAt31Case } from './ulcerative-colitis-ten-bloody-stools-in-the-16th-week-at-31';
@@ -1301,6 +1320,7 @@ import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-
 import { ulcerativeColitisThreeDaysOfShortPainsAt28Case } from './ulcerative-colitis-three-days-of-short-pains-at-28';
 import { ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case } from './ulcerative-colitis-three-days-worse-on-mesalazine-at-64';
 import { ulcerativeColitisThreeMonthsOfBleedingAt27Case } from './ulcerative-colitis-three-months-of-bleeding-at-27';
+import { ulcerativeColitisThreeMonthsOfSoresBeforeTheBloodAt56Case } from './ulcerative-colitis-three-months-of-sores-before-the-blood-at-56';
 import { ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case } from './ulcerative-colitis-three-weeks-of-blood-and-a-sore-in-the-flank-at-21';
 import { ulcerativeColitisTwentyStoolsADayAt30Case } from './ulcerative-colitis-twenty-stools-a-day-at-30';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
@@ -2729,4 +2749,24 @@ export const cases: readonly CaseEntry[] = [
   hivEnteropathyTwoMonthsOfLooseStoolsAndThrushAt33Case,
   hivNoTasteAndUpperPainAt60Case,
   immunodeficiencyPneumoniaForTheSixthTimeAt43Case,
+  ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case,
+  endometriosisEightKilosAndASwollenBellyAt39Case,
+  intestinalTuberculosisNightFeversWithRheumatoidArthritisAt59Case,
+  intestinalTuberculosisGallstonesAndTwentyKilosAt37Case,
+  intestinalTuberculosisAYearOfLosingWeightAndBloodyStoolsAt36Case,
+  crohnDiseasePregnantWithPainAllOverTheBellyAt33Case,
+  smallBowelLymphomaColicForHalfAnHourAt48Case,
+  syphilisTenSlimyStoolsAndARashInTheFiftiesCase,
+  amoebiasisTwelveDaysOfRightSidedPainAt57Case,
+  celiacDiseaseTwoLitresOfWaterADayAt65Case,
+  celiacDiseaseASwollenBellyAndLegsAt54Case,
+  colorectalCancerRubsHisBellyToGetReliefAt34Case,
+  colorectalCancerTreatedAsDiverticulitisAt50Case,
+  crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case,
+  crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case,
+  gastroenteritisDryWithFeverAndVomitingAt76Case,
+  cDifficileHomeForADayAfterABleedingUlcerAt65Case,
+  cDifficileFromMushToWaterOnACovidWardAt57Case,
+  ulcerativeColitisAfterAWeekAgainstStomachGermsAt63Case,
+  ulcerativeColitisThreeMonthsOfSoresBeforeTheBloodAt56Case,
 ];

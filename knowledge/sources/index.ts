@@ -46,6 +46,7 @@ import { cases20261115BSources } from './cases-2026-11-15-b';
 import { cases20261116ASources } from './cases-2026-11-16-a';
 import { cases20261116BSources } from './cases-2026-11-16-b';
 import { cases20261116CSources } from './cases-2026-11-16-c';
+import { cases20261117ASources } from './cases-2026-11-17-a';
 import { cases20261117CSources } from './cases-2026-11-17-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
@@ -120,6 +121,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261116ASources,
   ...cases20261116CSources,
   ...cases20261117CSources,
+  ...cases20261117ASources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

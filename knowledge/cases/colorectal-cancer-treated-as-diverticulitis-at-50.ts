@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const colorectalCancerTreatedAsDiverticulitisAt50Case: CaseEntry = {
+  id: 'colorectal-cancer-treated-as-diverticulitis-at-50',
+  title: 'Pain low on the left, fever and no appetite in a woman of 50',
+  summary:
+    'A 50-year-old woman with high blood pressure and depression, whose womb had been removed, came with pain low on the left, fever and loss of appetite. She had no habits and nobody in the family with bowel cancer or inflammatory bowel disease. She was treated for diverticulitis, came back many times, and it was cancer of the colon with fistulas and abscesses. Imaging, operation and the later visits are left out. How long it had lasted, and the examination, were not in the part seen. No habits is coded as neither smoking nor much alcohol.',
+  setting: 'emergency',
+  ageYears: 50,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'first-degree-relative-crc', state: 'absent' },
+    { finding: 'first-degree-relative-ibd', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'colorectal-cancer',
+  since: '2026.11.17',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['crp', 'cbc']],
+  source: { id: 'gonzalez-monroig-2018-fistulas-50', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

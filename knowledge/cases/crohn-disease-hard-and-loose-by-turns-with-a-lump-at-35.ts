@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case: CaseEntry = {
+  id: 'crohn-disease-hard-and-loose-by-turns-with-a-lump-at-35',
+  title: 'Pain low on the right, hard and loose stools by turns and a small lump in a woman of 35',
+  summary:
+    'A 35-year-old woman had had pain low on the right again and again, hard and loose stools by turns, a slight fever, and marked loss of weight in the last year. The belly was soft and tender, with a lump of 4 by 3 cm without a clear border low on the right. Sedimentation rate 36, haemoglobin 93; the white cells are misprinted and left out. It was thought tuberculosis and was Crohn’s disease of ileum and caecum; colonoscopy, barium films and operation are left out. A year is coded as duration. Whether the slight fever reached 38 degrees is not told; it is coded as fever.',
+  setting: 'inpatient',
+  ageYears: 35,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'persistent-right-sided-pain', state: 'present' },
+    { finding: 'alternating-bowel-habit', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'symptom-duration', quantity: 365 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'present' },
+    { finding: 'haemoglobin', quantity: 93 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [{ investigation: 'esr', value: 36 }],
+  diagnosis: 'crohn-disease',
+  since: '2026.11.17',
+  acceptable: ['colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['ileocolonoscopy-biopsy', 'faecal-calprotectin', 'fit'],
+    ['ct-abdomen', 'intestinal-ultrasound', 'mri-enterography'],
+    ['ferritin'],
+  ],
+  source: { id: 'luo-2007-crohn-two', locator: 'Case 2' },
+  readFrom: 'full_text',
+};

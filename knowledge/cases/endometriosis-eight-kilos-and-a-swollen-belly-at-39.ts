@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const endometriosisEightKilosAndASwollenBellyAt39Case: CaseEntry = {
+  id: 'endometriosis-eight-kilos-and-a-swollen-belly-at-39',
+  title: 'Vomiting, a swollen belly and eight kilograms lost in a month in a woman of 39',
+  summary:
+    'A 39-year-old woman with two children vomited. In the summer and autumn before she had had bouts of low belly pain and vomiting, put down to her periods; endometriotic cysts of both ovaries, and a stretch of bowel stuck to the womb, were known from an MRI of January. Since early January she ate little and lost 8 kg in a month; in February colicky low pain came and stayed. On arrival the belly was very swollen, without pain, tenderness or rebound; the plain film showed fluid levels. It was endometriosis of the last ileum blocking the bowel; the film, CT and operation are left out, and that MRI has no entry. The eight months since the first bout are coded as duration, the swelling as new; a laparoscopy eleven years before, to look only, is not coded as an operation.',
+  setting: 'secondary_care',
+  ageYears: 39,
+  sex: 'female',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'menstruation-linked', state: 'present' },
+    { finding: 'endometriosis-or-menstruating', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 8 },
+    { finding: 'symptom-duration', quantity: 245 },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.17',
+  acceptable: ['ovarian-cancer', 'crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['ct-abdomen'],
+    ['electrolytes-and-calcium', 'renal-function'],
+    ['cbc', 'crp'],
+    ['pregnancy-test'],
+  ],
+  source: { id: 'jsge-32681-endometriosis-39', locator: 'Abstract, to the arrival at hospital' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const smallBowelLymphomaColicForHalfAnHourAt48Case: CaseEntry = {
+  id: 'small-bowel-lymphoma-colic-for-half-an-hour-at-48',
+  title: 'Two months of upper colic and a lump in the middle of the belly in a man of 48',
+  summary:
+    'A 48-year-old man with depression and anxiety came to a surgical cancer clinic with two months of colicky upper pain, worse for three weeks, which went by itself within half an hour. He did not vomit and lost no weight. For two years he had been constipated and soon full. He had no cancer behind him and no habits. The belly was soft and not tender, with a lump in its middle; no nodes were felt. It was a follicular lymphoma of the small bowel; CT and operation are left out. The two months of the pain are coded as duration; no habits is coded as neither smoking nor much alcohol.',
+  setting: 'secondary_care',
+  ageYears: 48,
+  sex: 'male',
+  answers: [
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 61 },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'present' },
+    { finding: 'lymphadenopathy', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.17',
+  acceptable: ['colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['ct-abdomen', 'pelvic-ultrasound'], ['fit', 'ileocolonoscopy-biopsy'], ['cbc']],
+  source: { id: 'cbcsp-15718-lymphoma-48', locator: 'Relato de caso, to the examination' },
+  readFrom: 'abstract',
+};

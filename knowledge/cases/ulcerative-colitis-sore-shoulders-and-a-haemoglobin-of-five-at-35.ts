@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case: CaseEntry = {
+  id: 'ulcerative-colitis-sore-shoulders-and-a-haemoglobin-of-five-at-35',
+  title: 'Two to three months of sore shoulders and four watery stools a day in a woman of 35',
+  summary:
+    'A 35-year-old woman came with pain in both shoulders and the upper back, palpitations, tiredness and loose stools. The pains had been there for two to three months and neither plasters nor painkillers from the chemist helped; the stools, three to four a day and watery, began at the same time and held no blood. Haemoglobin was 51 g/L and the inflammation in the blood strong, without a figure. It was ulcerative colitis; endoscopy, enema and the narrow place on the right are left out. Which painkiller is not told, and none is coded; two and a half months are coded; the palpitations are coded by the only entry that holds them.',
+  setting: 'secondary_care',
+  ageYears: 35,
+  sex: 'female',
+  answers: [
+    { finding: 'joint-pain', state: 'present' },
+    { finding: 'back-pain', state: 'present' },
+    { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 3.5 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 76 },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'failed-first-line', state: 'present' },
+    { finding: 'haemoglobin', quantity: 51 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.17',
+  acceptable: ['crohn-disease', 'celiac-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy', 'fit'],
+    ['ferritin'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['ttg-iga'],
+  ],
+  source: { id: 'jsge-20256-uc-35', locator: 'Abstract, to the blood tests' },
+  readFrom: 'abstract',
+};
