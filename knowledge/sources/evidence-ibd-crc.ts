@@ -58,17 +58,6 @@ export const evidenceIbdCrcSources: readonly SourceEntry[] = [
     kind: 'case_control',
   },
   {
-    id: 'ford2008crc',
-    title: 'Diagnostic utility of alarm features for colorectal cancer: systematic review and meta-analysis',
-    authors: 'Ford AC, Veldhuyzen van Zanten SJO, Rodgers CC et al.',
-    publishedIn: 'Gut 57:1545',
-    year: 2008,
-    doi: null,
-    pmid: null,
-    url: null,
-    kind: 'systematic_review',
-  },
-  {
     id: 'hamilton2005caper',
     title: 'Clinical features of colorectal cancer before diagnosis: a population-based case-control study',
     authors: 'Hamilton W, Round A, Sharp D, Peters TJ',

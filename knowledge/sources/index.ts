@@ -56,6 +56,7 @@ import { dangerSignSources } from './danger-signs';
 import { dangerWithoutALengthSources } from './danger-without-a-length';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
+import { evidenceSeenFurtherSources } from './evidence-seen-further';
 import { figureSources } from './figures';
 import { firstLineSources } from './first-line';
 import { pictureFirstLineSources } from './first-line-by-picture';
@@ -164,6 +165,7 @@ export const sources: readonly SourceEntry[] = [
   ...inFewWordsSources,
   ...signsThatGoOnSources,
   ...figureSources,
+  ...evidenceSeenFurtherSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...breathAndSwellingSources,

@@ -118,16 +118,24 @@ export const acuteSevereAbdoPainEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'crohn-disease/acute-severe-abdo-pain/zonula-judgement',
+    id: 'crohn-disease/acute-severe-abdo-pain/crohn-acute-abdomen-2009',
     condition: 'crohn-disease',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.14, low: 0.07, high: 0.25 },
-      rationale: 'Comes, at least at its worst, with pain that stops what one is doing.',
+    measure: { kind: 'frequencies', inCases: { count: 115, of: 490 }, inOthers: 'background' },
+    population:
+      '490 consecutive patients with Crohn disease in hospital records, 115 of them first diagnosed at an operation for an acute abdomen',
+    setting: 'secondary_care',
+    reference: 'Crohn disease by clinical, radiological, endoscopic and histological criteria, or found at operation',
+    source: {
+      id: 'crohn-acute-abdomen-2009',
+      locator: 'Abstract, results: 115 of 490 diagnosed at surgery for acute abdomen',
     },
-    population: 'Adults with Crohn disease, as first seen by a clinician, before treatment',
+    grade: 'low',
+    gradeReason:
+      'Counted in consecutive patients, how the disease was found; but the acute abdomen stands for severe pain, and those with severe pain who were not operated on are not in the count.',
+    readFrom: 'abstract',
+    reviewedOn: '2026-11-23',
     caveat:
-      'Looked for again on 22 November 2026: of 1,014 with acute pain in an emergency department 3 had new Crohn disease; how many with new disease come like that is not printed. Series of those in hospital for acute pain had all been chosen for it.',
+      'An estimate of 14 % (7 to 25) stood here before. A hospital that operates and follows up may have more of them, and computed tomography now finds some without an operation: the share may be lower today. Of 55 Chinese patients with it 10.9 % had been taken for appendicitis and 9.1 % for perforation, together about as many. Of 1,014 with acute pain in an emergency department 3 had new Crohn disease. How common severe pain is among others is itself an estimate (6 %).',
   },
   {
     ...estimated,

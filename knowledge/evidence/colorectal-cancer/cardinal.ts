@@ -273,7 +273,7 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Looked for again on 22 November 2026: Majumdar 1999 (15 symptoms of 194), Stapley 2006 and Holtedahl 2021 print no share in what could be read.',
+      'Looked for again on 22 November 2026: Majumdar 1999 (15 symptoms of 194), Stapley 2006 and Holtedahl 2021 print no share in what could be read. Seen on 23 November 2026: fever on and off was the main complaint of 2.0 % of 791 people operated on in Beijing (1970 to 1995), which is a lower bound.',
   },
   {
     id: 'colorectal-cancer/night-sweats/hamilton2005caper',
@@ -325,27 +325,24 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'colorectal-cancer',
     finding: 'vomiting',
     overlapGroup: 'nausea-vomiting',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.12, low: 0.06, high: 0.2 },
-      rationale:
-        'One in ten of those admitted electively vomited, 40 % of the 272 emergencies of 905, before 1995; fewer come as emergencies now, and who is first seen is mostly not yet admitted.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 172, of: 905 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
+    population: 'All 905 patients with colorectal cancer admitted to one British district hospital, 272 as emergencies',
     setting: 'secondary_care',
     reference: 'Colorectal cancer treated in hospital',
     source: {
       id: 'scott-1995-emergency',
-      locator: 'Abstract: vomiting in 40 % of the 272 emergencies and 10 % of those admitted electively',
+      locator: 'Abstract: vomiting in 40 % of the 272 emergencies and 10 % of the 633 admitted electively, added up',
     },
-    grade: 'very_low',
-    gradeReason: 'An estimate for patients as first seen, from shares of people already in hospital thirty years ago.',
+    grade: 'low',
+    gradeReason:
+      'All who came to one hospital, counted; but the count is worked back from two rounded shares, and three in ten came as emergencies, more than now.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'Of 107 operated on as emergencies in Brazil 76.6 % vomited.',
+    reviewedOn: '2026-11-23',
+    caveat:
+      'An estimate of 12 % (6 to 20) stood here before, for people not yet admitted. With a fifth coming as emergencies (20 % in the West of Scotland before screening, 13 % after) the same two shares make 16 and 14 %. Of 107 operated on as emergencies in Brazil 76.6 % vomited.',
   },
   {
     id: 'colorectal-cancer/epigastric-pain/holtedahl2021',

@@ -37,7 +37,7 @@ export const hyperthyroidismBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Looked for again on 22 November 2026: the four shares by age were seen again (Boelaert 2009); Goichot 2016 (1,572) and a series of 80 sent by general practitioners print none. Nobody counts it among those who come with a gut complaint.',
+      'Looked for again on 22 November 2026: the four shares by age were seen again (Boelaert 2009); Goichot 2016 (1,572) and a series of 80 sent by general practitioners print none. Two Chinese counts lie on either side: loose or frequent stools in 45.2 % of 104 patients, whatever they came for, and diarrhoea in all 28 who came mainly for gut symptoms and had been taken for bowel disease (1999 to 2007). Neither is taken: the first are not gut patients, the second were chosen for the mistake, and nine of 25 in another hospital came for vomiting, nausea or pain (Harper 1989).',
   },
   {
     id: 'hyperthyroidism/watery-diarrhoea/goichot2012',

@@ -2,42 +2,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const hyperthyroidismPainAndGas: readonly FindingEvidenceEntry[] = [
   {
-    id: 'hyperthyroidism/abdominal-pain/harper1989',
+    id: 'hyperthyroidism/abdominal-pain/thyrotoxic-gut-2009',
     condition: 'hyperthyroidism',
     finding: 'abdominal-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 0.6,
-        low: 0.4,
-        high: 0.9,
-      },
-      absent: {
-        value: 1.5,
-        low: 1.1,
-        high: 2.0,
-      },
-      rationale:
-        '5 of 25 people in hospital complained of pain, against 71 % of the background of gut patients; softened because few were asked as gut patients.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of any cause, assumed',
-    population: 'Adults with gut symptoms',
-    setting: 'not_stated',
-    reference: 'Suppressed TSH with raised thyroid hormones',
-    source: {
-      id: 'harper1989',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
+    measure: { kind: 'frequencies', inCases: { count: 8, of: 28 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
+    population:
+      '28 people aged 17 to 62 with hyperthyroidism in a Chinese hospital, 1999 to 2007, who had come again and again mainly for gut symptoms and had been taken for bowel disease',
+    setting: 'secondary_care',
+    reference: 'Free thyroid hormones, in a panel of five tests; cancer of the thyroid and thyroiditis left out',
+    source: { id: 'thyrotoxic-gut-2009', locator: 'Abstract, and section 2.2: bouts of abdominal pain in 8 of 28' },
+    grade: 'low',
     gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
-    readFrom: 'abstract',
+      'Counted in people with gut symptoms, as here; but 28 only, of one hospital, looked back upon, and chosen because the diagnosis had been missed.',
+    readFrom: 'full_text',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-23',
     caveat:
-      'Looked for again on 22 November 2026: Boelaert 2009 and Goichot 2012 and 2016 do not print it; the 25 in hospital are the only count.',
+      'Ratios of 0.6 (0.4 to 0.9) and 1.5 (1.1 to 2.0) stood here before, softened from 5 of 25 people in hospital with pain (20 %, Harper 1989), few of whom were asked as gut patients: the two counts agree. Those who came because of pain may have been found sooner and be missing here.',
   },
   {
     id: 'hyperthyroidism/bloating/goichot2012',

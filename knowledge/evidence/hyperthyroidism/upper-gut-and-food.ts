@@ -26,7 +26,8 @@ export const hyperthyroidismUpperGutAndFood: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
-    caveat: 'In outpatients far rarer; in thyroid storm commoner.',
+    caveat:
+      'In outpatients far rarer; in thyroid storm commoner. Nausea or vomiting, not told apart, in 19.2 % of 104 Chinese patients, whatever they came for: below the estimate for vomiting alone, which their not being gut patients may explain.',
   },
   {
     id: 'hyperthyroidism/nausea/harper1989',
