@@ -8,7 +8,7 @@ import { groupOf, readOwnCase } from '@/knowledge/evaluation/own-cases';
 import { currentRelease } from '@/knowledge/release';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 
-const WALKS = 60;
+const WALKS = 120;
 /** So many questions after the walk says that nothing moved. */
 const FURTHER = 40;
 

@@ -193,7 +193,14 @@ test('the numbers of the method go by name, and a missing one throws', () => {
       sameQuestionShare: 0.4,
       outside: 4,
       ofOneReason: true,
-      usual: { askedAtAll: 0.1, askedFirst: 0.2, upTo: 8, from: 0.15 },
+      usual: {
+        askedAtAll: 0.1,
+        askedFirst: 0.2,
+        upTo: 8,
+        from: 0.15,
+        lostToOthers: 0.5,
+        heavyWhilePressing: true,
+      },
     },
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
     questions: {
