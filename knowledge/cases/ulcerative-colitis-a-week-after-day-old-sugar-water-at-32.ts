@@ -42,7 +42,7 @@ export const ulcerativeColitisAWeekAfterDayOldSugarWaterAt32Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'ulcerative-colitis',
-  since: '2026.11.17',
+  since: '2026.11.18',
   acceptable: ['acute-gastroenteritis', 'clostridioides-difficile-infection', 'crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: 'emergency',
