@@ -46,6 +46,7 @@ import { cases20261115BSources } from './cases-2026-11-15-b';
 import { cases20261116ASources } from './cases-2026-11-16-a';
 import { cases20261116BSources } from './cases-2026-11-16-b';
 import { cases20261116CSources } from './cases-2026-11-16-c';
+import { cases20261117BSources } from './cases-2026-11-17-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { childrenAndResultsSources } from './children-and-results';
@@ -116,6 +117,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261115ASources,
   ...cases20261116ASources,
   ...cases20261116CSources,
+  ...cases20261117BSources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismVomitingAndMuddledForTenDaysAt71Case: CaseEntry = {
+  id: 'hyperthyroidism-vomiting-and-muddled-for-ten-days-at-71',
+  title: 'Ten days of vomiting and confusion and 24 kilos lost in a man of 71',
+  summary:
+    'A 71-year-old man came with ten days of vomiting and confusion and had lost 24 kg in ten months. He had a coronary heart disease and type 2 diabetes and took metformin, aspirin, alogliptin, ramipril, simvastatin and lansoprazole; he did not smoke. He was dehydrated and mildly confused. Serum calcium 3.19 mmol/L, full blood count and kidney function normal. It was Graves’ disease, found at a second admission; parathormone, urine, scans and thyroid tests are left out. The ten months of lost weight give the duration. Ramipril and metformin are coded as drugs to pause.',
+  setting: 'emergency',
+  ageYears: 71,
+  sex: 'male',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-lost-kg', quantity: 24 },
+    { finding: 'symptom-duration', quantity: 300 },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'aspirin-use', state: 'present' },
+    { finding: 'statin-use', state: 'present' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'calcium-adj-mmol', quantity: 3.19 },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'raised-platelets', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'hyperthyroidism',
+  since: '2026.11.17',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tsh'], ['lft'], ['ct-abdomen', 'egd-oesophageal-biopsies']],
+  source: { id: 'endoabs-86-p143', locator: 'Case' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const leadPoisoningColicThatStayedWithoutAnAppendixAt41Case: CaseEntry = {
+  id: 'lead-poisoning-colic-that-stayed-without-an-appendix-at-41',
+  title: 'Four months of severe colic that an appendectomy did not end in a man of 41',
+  summary:
+    'A 41-year-old man had had severe colic of the belly for four months. His appendix had been taken out for it, was normal, and nothing changed. He was also tired and listless, irritable and sleepless, with headache, aching muscles, constipation, nausea, vomiting, a tremor, no appetite and lost weight. He smoked heavily. Temperature 37.2, breathing 14, pulse 82. It was lead poisoning from a battery factory, where he had cut lead plates for fourteen years; his work, which was known, has no entry, and the rest of the examination and the blood are not in the part seen. The tremor is coded under heat intolerance, tremor or palpitations.',
+  setting: 'secondary_care',
+  ageYears: 41,
+  sex: 'male',
+  answers: [
+    { finding: 'colicky-severe-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 120 },
+    { finding: 'prior-appendicectomy', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'smoking-current', state: 'present' },
+    { finding: 'temp-c', quantity: 37.2 },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'resp-rate', quantity: 14 },
+    { finding: 'hr', quantity: 82 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.17',
+  acceptable: ['colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['cbc'], ['fit', 'ileocolonoscopy-biopsy'], ['tsh'], ['crp', 'lft']],
+  source: { id: 'mohammadi-2008-appendectomy', locator: 'Case-report, first paragraphs' },
+  readFrom: 'full_text',
+};
