@@ -517,6 +517,7 @@ import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosi
 import { eosinophilicOesophagitisAPieceOfPizzaAt20Case } from './eosinophilic-oesophagitis-a-piece-of-pizza-at-20';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
+import { eosinophilicOesophagitisBloodAndChestPainAfterLettuceAt32Case } from './eosinophilic-oesophagitis-blood-and-chest-pain-after-lettuce-at-32';
 import { eosinophilicOesophagitisBloodVomitedAtSupperAt24Case } from './eosinophilic-oesophagitis-blood-vomited-at-supper-at-24';
 import { eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case } from './eosinophilic-oesophagitis-carrots-meat-and-rice-at-40';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
@@ -1126,11 +1127,13 @@ import { ovarianCancerConfusedWithAFailingHeartAt90Case } from './ovarian-cancer
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
 import { ovarianCancerDiscomfortInThePelvisAt23Case } from './ovarian-cancer-discomfort-in-the-pelvis-at-23';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
+import { ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case } from './ovarian-cancer-five-days-of-pain-with-failing-kidneys-at-72';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerFourWeeksOfAPainfulSwellingAt42Case } from './ovarian-cancer-four-weeks-of-a-painful-swelling-at-42';
 import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-cancer-four-years-after-a-muscle-disease-at-50';
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
 import { ovarianCancerHalfAYearOfDyspepsiaAt60Case } from './ovarian-cancer-half-a-year-of-dyspepsia-at-60';
+import { ovarianCancerHalfAYearOfHeavyBleedingAndASwellingAt48Case } from './ovarian-cancer-half-a-year-of-heavy-bleeding-and-a-swelling-at-48';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
 import { ovarianCancerIrregularBleedingAndCrampsAt45Case } from './ovarian-cancer-irregular-bleeding-and-cramps-at-45';
@@ -2747,4 +2750,7 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicColitisFifteenDaysOfUpperPainAt65Case,
   perforatedUlcerPainToTheRightShoulderAt56Case,
   gallstoneIleusADayOfVomitingOnAVisitAt70Case,
+  eosinophilicOesophagitisBloodAndChestPainAfterLettuceAt32Case,
+  ovarianCancerHalfAYearOfHeavyBleedingAndASwellingAt48Case,
+  ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case,
 ];
