@@ -4,7 +4,7 @@ export const eosinophilicColitisFifteenDaysOfUpperPainAt65Case: CaseEntry = {
   id: 'eosinophilic-colitis-fifteen-days-of-upper-pain-at-65',
   title: 'Fifteen days of stubborn pain in the upper belly in a woman of 65',
   summary:
-    'A 65-year-old woman was admitted because of a stubborn pain in the upper belly for fifteen days. The blood sugar was high, without a figure, and eosinophils were 4.5. Biopsies of the colon were full of eosinophils, called an eosinophilic or allergic colitis; colonoscopy is left out. Where in the upper belly it hurt is not told: it is coded as the middle. Stool, vomiting, drugs and travel are not told.',
+    'A 65-year-old woman was admitted because of a stubborn pain in the upper belly for fifteen days. The blood sugar was high, without a figure, and eosinophils were 4.5 × 10⁹/L. Biopsies of the colon were full of eosinophils, called an eosinophilic or allergic colitis; colonoscopy is left out. Where in the upper belly it hurt is not told: it is coded as the middle. Stool, vomiting, drugs and travel are not told.',
   setting: 'secondary_care',
   ageYears: 65,
   sex: 'female',

@@ -23,7 +23,7 @@ export const eosinophilicOesophagitisBloodAndChestPainAfterLettuceAt32Case: Case
   since: '2026.11.17',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['egd-oesophageal-biopsies', 'ct-abdomen'], ['cbc'], ['troponin-lactate-panel']],
+  investigationsExpected: [['egd-oesophageal-biopsies', 'ct-abdomen'], ['cbc'], ['renal-function']],
   source: { id: 'runge-2017-eoe-perforation', locator: 'Table 3, case 3' },
   readFrom: 'full_text',
 };

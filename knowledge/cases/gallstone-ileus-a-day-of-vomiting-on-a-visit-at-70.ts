@@ -26,6 +26,7 @@ export const gallstoneIleusADayOfVomitingOnAVisitAt70Case: CaseEntry = {
     { finding: 'white-cell-count', quantity: 11.3 },
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'absent' },
+    { finding: 'aki', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

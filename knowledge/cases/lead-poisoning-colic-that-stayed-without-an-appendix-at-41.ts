@@ -10,6 +10,7 @@ export const leadPoisoningColicThatStayedWithoutAnAppendixAt41Case: CaseEntry = 
   sex: 'male',
   answers: [
     { finding: 'colicky-severe-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'symptom-duration', quantity: 120 },
     { finding: 'prior-appendicectomy', state: 'present' },

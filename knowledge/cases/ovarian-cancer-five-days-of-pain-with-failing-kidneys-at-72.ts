@@ -18,6 +18,8 @@ export const ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case: CaseEntry = 
     { finding: 'prior-abdominal-surgery', state: 'present' },
     { finding: 'haemoglobin', quantity: 81 },
     { finding: 'anaemia', state: 'present' },
+    { finding: 'microcytosis', state: 'absent' },
+    { finding: 'macrocytosis', state: 'absent' },
     { finding: 'white-cell-count', quantity: 11.2 },
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'creatinine-mgdl', quantity: 4.63 },
