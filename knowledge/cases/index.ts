@@ -430,8 +430,10 @@ import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bl
 import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
 import { diverticularDiseaseADayOfPainBelowRightAt43Case } from './diverticular-disease-a-day-of-pain-below-right-at-43';
 import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticular-disease-a-day-of-pain-low-on-the-right-at-67';
+import { diverticularDiseaseADrumInTheUpperLeftBellyAt87Case } from './diverticular-disease-a-drum-in-the-upper-left-belly-at-87';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
+import { diverticularDiseaseAGrowingLumpAboveThePubisAt58Case } from './diverticular-disease-a-growing-lump-above-the-pubis-at-58';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
 import { diverticularDiseaseAMassAboveTheNavelAt17Case } from './diverticular-disease-a-mass-above-the-navel-at-17';
 import { diverticularDiseaseAMassBesideTheWombAt31Case } from './diverticular-disease-a-mass-beside-the-womb-at-31';
@@ -448,6 +450,7 @@ import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-ai
 import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticular-disease-air-under-the-skin-of-the-neck-at-71';
 import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticular-disease-an-outpouching-of-the-caecum-at-48';
 import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
+import { diverticularDiseaseBedBoundWithADayOfFeverAndPainAt63Case } from './diverticular-disease-bed-bound-with-a-day-of-fever-and-pain-at-63';
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseBurningUrineAfterAntibioticsAt58Case } from './diverticular-disease-burning-urine-after-antibiotics-at-58';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
@@ -514,6 +517,7 @@ import { ectopicPregnancySixHoursOfPainAt25Case } from './ectopic-pregnancy-six-
 import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
 import { endometriosisEightKilosAndASwollenBellyAt39Case } from './endometriosis-eight-kilos-and-a-swollen-belly-at-39';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
+import { eosinophilicColitisFifteenDaysOfUpperPainAt65Case } from './eosinophilic-colitis-fifteen-days-of-upper-pain-at-65';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
 import { eosinophilicGastroenteritisSwollenBellyAt36Case } from './eosinophilic-gastroenteritis-swollen-belly-at-36';
@@ -526,6 +530,8 @@ import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosi
 import { eosinophilicOesophagitisAPieceOfPizzaAt20Case } from './eosinophilic-oesophagitis-a-piece-of-pizza-at-20';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
+import { eosinophilicOesophagitisBloodAndChestPainAfterLettuceAt32Case } from './eosinophilic-oesophagitis-blood-and-chest-pain-after-lettuce-at-32';
+import { eosinophilicOesophagitisBloodVomitedAtSupperAt24Case } from './eosinophilic-oesophagitis-blood-vomited-at-supper-at-24';
 import { eosinophilicOesophagitisCarrotsMeatAndRiceAt40Case } from './eosinophilic-oesophagitis-carrots-meat-and-rice-at-40';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
 import { eosinophilicOesophagitisChickenStuckAt29Case } from './eosinophilic-oesophagitis-chicken-stuck-at-29';
@@ -610,12 +616,15 @@ import { foodAllergyMeatBackOnHerPlateAt84Case } from './food-allergy-meat-back-
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
+import { foodAllergyOysterMushroomSoupAt17Case } from './food-allergy-oyster-mushroom-soup-at-17';
 import { foodAllergyPorkAndACatInTheHouseAt27Case } from './food-allergy-pork-and-a-cat-in-the-house-at-27';
 import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
+import { foodAllergyRedAndItchingOnTheSurfboardAt49Case } from './food-allergy-red-and-itching-on-the-surfboard-at-49';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
 import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-rolls-noodles-and-a-fast-walk-at-44';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
+import { foodAllergySevenMonthsOfHivesInAFishermanAt42Case } from './food-allergy-seven-months-of-hives-in-a-fisherman-at-42';
 import { foodAllergyShockAfterADishOfLarvaeAt23Case } from './food-allergy-shock-after-a-dish-of-larvae-at-23';
 import { foodAllergyShortOfBreathAtHomeAt82Case } from './food-allergy-short-of-breath-at-home-at-82';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
@@ -627,6 +636,7 @@ import { foodAllergyTwiceTheSameBreadRollAt42Case } from './food-allergy-twice-t
 import { foodAllergyTwoKiwisAfterTheGymAt27Case } from './food-allergy-two-kiwis-after-the-gym-at-27';
 import { foodAllergyTwoRawBananasAndParacetamolAt59Case } from './food-allergy-two-raw-bananas-and-paracetamol-at-59';
 import { foodAllergyUnconsciousAfterSausageWithMustardAt38Case } from './food-allergy-unconscious-after-sausage-with-mustard-at-38';
+import { foodAllergyUnconsciousAfterSesameSweetsAt70Case } from './food-allergy-unconscious-after-sesame-sweets-at-70';
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
@@ -636,6 +646,7 @@ import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloati
 import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
 import { functionalDyspepsiaInHerFirstYearOfStudyAt25Case } from './functional-dyspepsia-in-her-first-year-of-study-at-25';
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
+import { gallstoneIleusADayOfVomitingOnAVisitAt70Case } from './gallstone-ileus-a-day-of-vomiting-on-a-visit-at-70';
 import { gallstoneIleusFortyDaysOfPainAndConstipationAt60Case } from './gallstone-ileus-forty-days-of-pain-and-constipation-at-60';
 import { gallstonesSixHoursOfPainAfterDinnerAt46Case } from './gallstones-six-hours-of-pain-after-dinner-at-46';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
@@ -820,10 +831,12 @@ import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperth
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case } from './hyperthyroidism-ten-days-of-fever-and-belly-pain-at-46';
 import { hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case } from './hyperthyroidism-third-admission-for-vomiting-in-pregnancy-at-41';
+import { hyperthyroidismThreeWeeksOfPainAndVomitingAt25Case } from './hyperthyroidism-three-weeks-of-pain-and-vomiting-at-25';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
 import { hyperthyroidismTwoWeeksOfJaundiceAndAPulseOf180At48Case } from './hyperthyroidism-two-weeks-of-jaundice-and-a-pulse-of-180-at-48';
 import { hyperthyroidismTwoWeeksOfVomitingAt74Case } from './hyperthyroidism-two-weeks-of-vomiting-at-74';
+import { hyperthyroidismVomitingAndMuddledForTenDaysAt71Case } from './hyperthyroidism-vomiting-and-muddled-for-ten-days-at-71';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
 import { hyperthyroidismVomitingFeverAndAGoitreAt76Case } from './hyperthyroidism-vomiting-fever-and-a-goitre-at-76';
@@ -926,6 +939,7 @@ import { ischaemicColitisFourDaysOfSicknessFirstAt48Case } from './ischaemic-col
 import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
 import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
 import { ischaemicColitisMuchBloodAndPainAllOverAt59Case } from './ischaemic-colitis-much-blood-and-pain-all-over-at-59';
+import { ischaemicColitisMuddledAfterFootballInTheHeatAt20Case } from './ischaemic-colitis-muddled-after-football-in-the-heat-at-20';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisNoStoolForFourDaysAt70Case } from './ischaemic-colitis-no-stool-for-four-days-at-70';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
@@ -934,6 +948,7 @@ import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colit
 import { ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case } from './ischaemic-colitis-seven-bleeding-stools-and-a-low-pressure-at-71';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
 import { ischaemicColitisSeverePainAndVomitingAt78Case } from './ischaemic-colitis-severe-pain-and-vomiting-at-78';
+import { ischaemicColitisSixDaysWithoutStoolOnNewTabletsAt27Case } from './ischaemic-colitis-six-days-without-stool-on-new-tablets-at-27';
 import { ischaemicColitisSixGlassesOfWineAndCrackAt26Case } from './ischaemic-colitis-six-glasses-of-wine-and-crack-at-26';
 import { ischaemicColitisSixHoursOfBloodyDiarrhoeaAt26Case } from './ischaemic-colitis-six-hours-of-bloody-diarrhoea-at-26';
 import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
@@ -962,7 +977,9 @@ import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
+import { leadPoisoningAChimneyWithOldPaintAt34Case } from './lead-poisoning-a-chimney-with-old-paint-at-34';
 import { leadPoisoningANurseWithoutStoolOrWindAt34Case } from './lead-poisoning-a-nurse-without-stool-or-wind-at-34';
+import { leadPoisoningColicThatStayedWithoutAnAppendixAt41Case } from './lead-poisoning-colic-that-stayed-without-an-appendix-at-41';
 import { leadPoisoningConfusedWithHerbalTeasAt48Case } from './lead-poisoning-confused-with-herbal-teas-at-48';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
 import { leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case } from './leishmaniasis-half-a-year-of-nagging-pain-on-the-right-at-69';
@@ -1094,6 +1111,7 @@ import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsai
 import { nsaidEnteropathySwollenBellyAfterTheWombWasRemovedAt59Case } from './nsaid-enteropathy-swollen-belly-after-the-womb-was-removed-at-59';
 import { nsaidEnteropathyTenYearsOfDiclofenacAt48Case } from './nsaid-enteropathy-ten-years-of-diclofenac-at-48';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
+import { nsaidEnteropathyTwoWeeksOfBlackStoolsAfterAStrokeAt63Case } from './nsaid-enteropathy-two-weeks-of-black-stools-after-a-stroke-at-63';
 import { nsaidEnteropathyTwoYearsAfterTheLastTabletAt63Case } from './nsaid-enteropathy-two-years-after-the-last-tablet-at-63';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case } from './nsaid-enteropathy-two-years-of-headache-tablets-at-18';
@@ -1130,11 +1148,13 @@ import { ovarianCancerConfusedWithAFailingHeartAt90Case } from './ovarian-cancer
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
 import { ovarianCancerDiscomfortInThePelvisAt23Case } from './ovarian-cancer-discomfort-in-the-pelvis-at-23';
 import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
+import { ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case } from './ovarian-cancer-five-days-of-pain-with-failing-kidneys-at-72';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerFourWeeksOfAPainfulSwellingAt42Case } from './ovarian-cancer-four-weeks-of-a-painful-swelling-at-42';
 import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-cancer-four-years-after-a-muscle-disease-at-50';
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
 import { ovarianCancerHalfAYearOfDyspepsiaAt60Case } from './ovarian-cancer-half-a-year-of-dyspepsia-at-60';
+import { ovarianCancerHalfAYearOfHeavyBleedingAndASwellingAt48Case } from './ovarian-cancer-half-a-year-of-heavy-bleeding-and-a-swelling-at-48';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
 import { ovarianCancerIrregularBleedingAndCrampsAt45Case } from './ovarian-cancer-irregular-bleeding-and-cramps-at-45';
@@ -1145,6 +1165,7 @@ import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-p
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
 import { ovarianCancerShortOfBreathAt39Case } from './ovarian-cancer-short-of-breath-at-39';
+import { ovarianCancerSwollenAndWithoutAPeriodForAYearAt19Case } from './ovarian-cancer-swollen-and-without-a-period-for-a-year-at-19';
 import { ovarianCancerSwollenBellyAndLegsAt84Case } from './ovarian-cancer-swollen-belly-and-legs-at-84';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { ovarianCancerTheWaistlineGrowsOnADietAt51Case } from './ovarian-cancer-the-waistline-grows-on-a-diet-at-51';
@@ -1179,6 +1200,7 @@ import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-a
 import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
 import { pepticUlcerBetterAfterMealsAt54Case } from './peptic-ulcer-better-after-meals-at-54';
 import { pepticUlcerRelievedByMilkAt40Case } from './peptic-ulcer-relieved-by-milk-at-40';
+import { perforatedUlcerPainToTheRightShoulderAt56Case } from './perforated-ulcer-pain-to-the-right-shoulder-at-56';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
 import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
@@ -1187,6 +1209,7 @@ import { porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case } from './porphyria
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
+import { porphyriaUnbearablePainAfterABirthAt17Case } from './porphyria-unbearable-pain-after-a-birth-at-17';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
 import { refluxASourTasteAfterMealsAt42Case } from './reflux-a-sour-taste-after-meals-at-42';
@@ -2769,4 +2792,27 @@ export const cases: readonly CaseEntry[] = [
   cDifficileFromMushToWaterOnACovidWardAt57Case,
   ulcerativeColitisAfterAWeekAgainstStomachGermsAt63Case,
   ulcerativeColitisThreeMonthsOfSoresBeforeTheBloodAt56Case,
+  eosinophilicOesophagitisBloodVomitedAtSupperAt24Case,
+  nsaidEnteropathyTwoWeeksOfBlackStoolsAfterAStrokeAt63Case,
+  foodAllergyOysterMushroomSoupAt17Case,
+  foodAllergyRedAndItchingOnTheSurfboardAt49Case,
+  foodAllergySevenMonthsOfHivesInAFishermanAt42Case,
+  foodAllergyUnconsciousAfterSesameSweetsAt70Case,
+  ischaemicColitisMuddledAfterFootballInTheHeatAt20Case,
+  ischaemicColitisSixDaysWithoutStoolOnNewTabletsAt27Case,
+  diverticularDiseaseAGrowingLumpAboveThePubisAt58Case,
+  diverticularDiseaseADrumInTheUpperLeftBellyAt87Case,
+  diverticularDiseaseBedBoundWithADayOfFeverAndPainAt63Case,
+  hyperthyroidismThreeWeeksOfPainAndVomitingAt25Case,
+  hyperthyroidismVomitingAndMuddledForTenDaysAt71Case,
+  ovarianCancerSwollenAndWithoutAPeriodForAYearAt19Case,
+  leadPoisoningAChimneyWithOldPaintAt34Case,
+  leadPoisoningColicThatStayedWithoutAnAppendixAt41Case,
+  porphyriaUnbearablePainAfterABirthAt17Case,
+  eosinophilicColitisFifteenDaysOfUpperPainAt65Case,
+  perforatedUlcerPainToTheRightShoulderAt56Case,
+  gallstoneIleusADayOfVomitingOnAVisitAt70Case,
+  eosinophilicOesophagitisBloodAndChestPainAfterLettuceAt32Case,
+  ovarianCancerHalfAYearOfHeavyBleedingAndASwellingAt48Case,
+  ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case,
 ];

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const leadPoisoningAChimneyWithOldPaintAt34Case: CaseEntry = {
+  id: 'lead-poisoning-a-chimney-with-old-paint-at-34',
+  title: 'Two weeks of colic, tiredness and lost weight in a smoker of 34',
+  summary:
+    'A 34-year-old man, a heavy smoker without a long illness, was sent to a gastroenterology ward because of pain in the belly that kept coming back. For two weeks he had had cramps about the navel, was tired, ate little and lost weight; it had begun with diarrhoea, and on admission he was constipated. An acute abdomen was ruled out. He was anaemic with a moderate rise of white cells; the bilirubin was slightly raised and no hidden blood was found in the stool. It was lead poisoning from the paint of a chimney that he had helped to pull down; this was asked for later and is left out, as are ultrasound, endoscopies and the lead in the blood. Figures are not given. Diarrhoea and constipation are both coded.',
+  setting: 'secondary_care',
+  ageYears: 34,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'symptom-duration', quantity: 14 },
+    { finding: 'smoking-current', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'occult-blood-positive', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.17',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['crp', 'esr'],
+    ['ferritin'],
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    ['ttg-iga'],
+  ],
+  source: { id: 'garamszegi-2006-chimney', locator: 'Abstract' },
+  readFrom: 'abstract',
+};
