@@ -4,7 +4,7 @@ export const diverticularDiseaseBedBoundWithADayOfFeverAndPainAt63Case: CaseEntr
   id: 'diverticular-disease-bed-bound-with-a-day-of-fever-and-pain-at-63',
   title: 'A day of pain all over the belly and fever in a bed-bound man of 63',
   summary:
-    'A 63-year-old man, bed-bound with multiple sclerosis and with a major depression, came to hospital with pain all over the belly for one day. Temperature 38.3, the lower belly was tender without guarding; he was septic with white cells of 23.4 and a lactate of 3.0. It was an acute inflammation of a giant diverticulum of the sigmoid colon; the scan is left out. Being bed-bound is coded as frail. Stool, vomiting and wind are not told, nor pulse and pressure.',
+    'A 63-year-old man, bed-bound with multiple sclerosis and with a major depression, came to hospital with pain all over the belly for one day. Temperature 38.3, the lower belly was tender without guarding; he was septic with white cells of 23.4 and a lactate of 3.0. It was an acute inflammation of a giant diverticulum of the sigmoid colon; the scan is left out. Being bed-bound is coded as frail. Stool, vomiting and wind are not told in the abstract, nor pulse and pressure; a longer paper on him was not seen beyond its first lines.',
   setting: 'emergency',
   ageYears: 63,
   sex: 'male',

@@ -4,7 +4,7 @@ export const nsaidEnteropathyTwoWeeksOfBlackStoolsAfterAStrokeAt63Case: CaseEntr
   id: 'nsaid-enteropathy-two-weeks-of-black-stools-after-a-stroke-at-63',
   title: 'Two weeks of black stools in a woman of 63 on rehabilitation after a stroke',
   summary:
-    'A 63-year-old woman was sent to an emergency department after two weeks of black stools and a falling haemoglobin. Nineteen months before she had had a stroke with a left-sided weakness, was still on rehabilitation and took clopidogrel and the anti-inflammatory drug polmacoxib. She looked acutely ill; the belly was flat, soft and not tender, black stool was found on rectal examination. Pressure 108/63, pulse 79, temperature 37.1. White cells 7.63, haemoglobin 60 g/L, platelets 327, creatinine 0.44 mg/dL, albumin 30 g/L, INR 1.08. The small bowel had many ring-shaped ulcers and a narrowing; endoscopies and capsule are left out. The stroke is coded as arterial disease, which is doubtful, since its origin is not told.',
+    'A 63-year-old woman was sent to an emergency department after two weeks of black stools and a falling haemoglobin. Nineteen months before she had had a cerebral infarction with a left-sided weakness, was still on rehabilitation and took clopidogrel and the anti-inflammatory drug polmacoxib. She looked acutely ill; the belly was flat, soft and not tender, black stool was found on rectal examination. Pressure 108/63, pulse 79, temperature 37.1. White cells 7.63, haemoglobin 60 g/L, platelets 327, creatinine 0.44 mg/dL, albumin 30 g/L, INR 1.08. The small bowel had many ring-shaped ulcers and a narrowing; endoscopies and capsule are left out. The infarction is coded as arterial disease, which is doubtful, since its origin is not told. Looking acutely ill is not coded as looking septic, with this pulse and temperature. The soft belly is coded as no guarding. The normal urea nitrogen has no entry.',
   setting: 'emergency',
   ageYears: 63,
   sex: 'female',
@@ -17,6 +17,7 @@ export const nsaidEnteropathyTwoWeeksOfBlackStoolsAfterAStrokeAt63Case: CaseEntr
     { finding: 'antiplatelet-use', state: 'present' },
     { finding: 'vascular-risk', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
     { finding: 'sbp', quantity: 108 },
     { finding: 'hr', quantity: 79 },
     { finding: 'temp-c', quantity: 37.1 },
