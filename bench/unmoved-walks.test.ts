@@ -68,4 +68,4 @@ test('after ten answers that move nothing about one further question in twenty s
   const everyHow = total('further') / total('changes');
   // “About” 20: neither 15 nor 25.
   expect(Math.round(everyHow / 10) * 10).toBe(CHANGES_ONE_IN);
-});
+}, 300_000);
