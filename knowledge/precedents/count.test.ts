@@ -37,7 +37,8 @@ describe('ECO-18: no case is recognised by itself', () => {
       const { patients = {} } = judgedBy(one.id).precedents ?? {};
       expect(patients[one.diagnosis] ?? 0, one.id).toBeLessThan(knowledge.precedents?.patients[one.diagnosis] ?? 1);
     }
-  });
+    // Ten fits of over a thousand patients.
+  }, 180_000);
   test('that is harder than with them, or nothing would be held out', () => {
     const placeIn = (base: typeof knowledge, one: CaseEntry): number => {
       const { ranking } = assess(base, readOwnCase(one, base).patient);

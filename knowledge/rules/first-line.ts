@@ -461,10 +461,10 @@ export const firstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'lipase-in-upper-belly-pain',
-    title: 'Lipase in pain of the upper belly that is not of months',
+    title: 'Lipase in pain of the upper belly of less than four weeks',
     gate: { ageFrom: 16 },
     logic:
-      '(epigastric-pain and (abdominal-pain or vomiting) or ruq-pain) and not stated(symptom-duration >= 90) or severe-upper-pain-to-back',
+      '(epigastric-pain and (abdominal-pain or vomiting) or ruq-pain) and not stated(symptom-duration >= 28) or severe-upper-pain-to-back',
     action: 'Lipase beside the liver tests.',
     body: 'American Family Physician (2008)',
     investigations: ['lipase-amylase'],
@@ -478,7 +478,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'cartwright2008', locator: 'Abstract: the place of the pain guides further evaluation' },
     grade: 'low',
     gradeReason:
-      'A review for family doctors on acute pain, abstract read; that lipase belongs to the upper belly is usual practice, not re-read. It shows an attack and not a long illness of the pancreas; the three months are the authors’ choice.',
+      'A review for family doctors on acute pain, abstract read; that lipase belongs to the upper belly is usual practice, not re-read. It shows an attack and not a long illness of the pancreas; the four weeks are where acute ends elsewhere here, the authors’ choice.',
     readFrom: 'abstract',
   },
   {

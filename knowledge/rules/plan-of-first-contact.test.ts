@@ -222,7 +222,14 @@ const rows: readonly Row[] = [
     'ferritin',
     'asked',
   ],
-  ['a faint with vomiting and loose stools', '76 m P', 'diarrhoea vomiting fatigue syncope', 'stool-culture', 'asked'],
+  [
+    'a faint with vomiting and loose stools',
+    '76 m P',
+    'diarrhoea vomiting fatigue syncope',
+    // A culture would do as well, and stands behind it.
+    'stool-multiplex-pcr',
+    'asked',
+  ],
   ['vomiting for six days', '44 m P', 'vomiting symptom-duration=6', 'electrolytes-and-calcium', 'asked'],
   [
     'a day of vomiting and loose stools',
