@@ -612,7 +612,8 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     id: 'inr',
     label: 'INR',
     question: 'What is the INR?',
-    definition: 'International normalised ratio, with or without a vitamin K antagonist; whether one is taken is a finding of its own.',
+    definition:
+      'International normalised ratio, with or without a vitamin K antagonist; whether one is taken is a finding of its own.',
     alsoKnownAs: ['clotting time', 'prothrombin', 'prolonged PT'],
     kind: { type: 'quantity', unit: '{ratio}', min: 0.5, max: 20 },
     section: 'results',
