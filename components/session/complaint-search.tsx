@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { findingItems, searchFindings } from '@/server/library/search/findings';
+import { searchFindings } from '@/server/library/search/findings';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
@@ -12,6 +12,7 @@ import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
 import { askedFirst } from './asked-first';
 import { AskedFor } from './asked-for';
+import { enterable } from './enterable';
 import { giveFirstKeys } from './first-keys';
 import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
 import { hasNoPlace } from './note-shorthand';
@@ -118,22 +119,11 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     field.current?.focus();
   };
   const items = useMemo(
-    (): readonly Line[] => [
-      ...findingItems(catalogue, first).map((item) => ({
+    (): readonly Line[] =>
+      enterable(catalogue, first).map((item) => ({
         ...item,
-        group: sectionWords[item.section] ?? item.section,
-        result: false,
+        group: item.result ? 'Enter the result of' : (sectionWords[item.section] ?? item.section),
       })),
-      ...Object.entries(catalogue.investigations).map(([id, { name, alsoKnownAs }]) => ({
-        id,
-        label: name,
-        synonyms: alsoKnownAs,
-        section: '',
-        negated: false,
-        group: 'Enter the result of',
-        result: true,
-      })),
-    ],
     [catalogue, first],
   );
   const search = useCallback(

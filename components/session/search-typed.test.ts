@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, CatalogueFinding, CatalogueInvestigation } from '@/server/library/schema';
-import { findingItems } from '@/server/library/search/findings';
+import { enterable } from './enterable';
 import { readMeasurement } from './read-measurement';
 import { searchTyped } from './search-typed';
 import type { TypedItem } from './typed-item';
@@ -124,17 +124,7 @@ const catalogue: Catalogue = {
   evidence: {},
 };
 // As where a complaint is entered: the findings, then the investigations.
-const items: readonly TypedItem[] = [
-  ...findingItems(catalogue, true).map((item) => ({ ...item, result: false })),
-  ...Object.entries(catalogue.investigations).map(([id, { name, alsoKnownAs }]) => ({
-    id,
-    label: name,
-    synonyms: alsoKnownAs,
-    section: '',
-    negated: false,
-    result: true,
-  })),
-];
+const items = enterable(catalogue, true);
 const said = ({ id, result, negated, figure, duration, choice, note }: TypedItem): string =>
   [
     negated ? 'no' : '',

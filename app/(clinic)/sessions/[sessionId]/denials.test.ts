@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { enterable } from '@/components/session/enterable';
 import { searchTyped } from '@/components/session/search-typed';
 import type { TypedItem } from '@/components/session/typed-item';
 import { currentCatalogue } from '@/server/library/current-catalogue';
-import { findingItems } from '@/server/library/search/findings';
 
 const catalogue = currentCatalogue();
-const items: readonly TypedItem[] = [
-  ...findingItems(catalogue, true).map((item) => ({ ...item, result: false })),
-  ...Object.entries(catalogue.investigations).map(([id, { name, alsoKnownAs }]) => ({
-    id,
-    label: name,
-    synonyms: alsoKnownAs,
-    section: '',
-    negated: false,
-    result: true,
-  })),
-];
+const items = enterable(catalogue, true);
 /** A Monday. */
 const today = new Date(2026, 10, 23);
 const lines = (query: string): readonly TypedItem[] =>

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { enterable } from '@/components/session/enterable';
 import { searchTyped } from '@/components/session/search-typed';
-import type { TypedItem } from '@/components/session/typed-item';
 import { currentCatalogue } from '@/server/library/current-catalogue';
-import { findingItems } from '@/server/library/search/findings';
 
 const catalogue = currentCatalogue();
-const items: readonly TypedItem[] = [
-  ...findingItems(catalogue, false).map((item) => ({ ...item, result: false })),
-  ...Object.entries(catalogue.investigations).map(([id, { name, alsoKnownAs }]) => ({
-    id,
-    label: name,
-    synonyms: alsoKnownAs,
-    section: '',
-    negated: false,
-    result: true,
-  })),
-];
+const items = enterable(catalogue, false);
 
 /** What Enter does: opens a result, a field, a choice or a question, or enters it as present or absent. */
 const enter = (query: string): string => {
