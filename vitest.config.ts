@@ -11,6 +11,26 @@ const alias = {
 
 const exclude = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**', 'prisma/generated/**'];
 const integration = '**/*.int.test.{ts,mts,mjs}';
+/** What goes through every published patient takes longer with each of them, and would leave the quick part no longer quick. */
+const everyPatient = [
+  'bench/unmoved-walks.test.ts',
+  'knowledge/changes/release-changes.test.ts',
+  'knowledge/evaluation/own-cases.test.ts',
+  'knowledge/knowledge.test.ts',
+  'knowledge/precedents/count.test.ts',
+  'server/interchange/fhir/bundle.test.ts',
+  'server/interchange/reading/bad-input.test.ts',
+  'server/interchange/reading/read-import.test.ts',
+  'server/interchange/session-file.test.ts',
+];
+/** The knowledge base is read and compiled once in each worker, not once in each file: no file may leave anything behind. */
+const withoutServices = {
+  environment: 'node',
+  env: { ZONULA_LOG_LEVEL: 'silent' },
+  isolate: false,
+  // Some go through every rule or case: a busy machine is no failure.
+  testTimeout: 60_000,
+} as const;
 
 // See scripts/test.mjs, which runs the parts and gives those that need one a database.
 export default defineConfig({
@@ -23,15 +43,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx,mjs}'],
-          exclude: [...exclude, integration, '**/*.start.test.mjs'],
-          environment: 'node',
-          env: { ZONULA_LOG_LEVEL: 'silent' },
-          // The knowledge base is read and compiled once in each worker, not once in each file: no file may leave anything behind.
-          isolate: false,
-          // Some go through every rule or case: a busy machine is no failure.
-          testTimeout: 60_000,
+          exclude: [...exclude, integration, '**/*.start.test.mjs', ...everyPatient],
+          ...withoutServices,
         },
       },
+      { resolve: { alias }, test: { name: 'patients', include: everyPatient, exclude, ...withoutServices } },
       {
         resolve: { alias },
         test: {

@@ -109,6 +109,7 @@ async function e2e(extra) {
 /** The parts of `npm test`, cheapest first: each takes the runner's own arguments and returns its counts. */
 export const parts = {
   unit: (extra) => vitest('unit', extra),
+  patients: (extra) => vitest('patients', extra),
   integration: (extra) =>
     withTestCluster((cluster) =>
       vitest('integration', extra, {
