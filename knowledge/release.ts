@@ -7,7 +7,7 @@ import type { CaseEntry } from './schema';
 import { otherUnits } from './units/other-units';
 
 /** Raised by hand with each release; `RELEASES.md` says what changed. */
-export const releaseNumber = '2026.11.17';
+export const releaseNumber = '2026.11.18';
 
 /** A release of the knowledge base: its number, the digest of what was compiled, and the base itself. */
 export interface Release {
