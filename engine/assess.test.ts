@@ -315,6 +315,23 @@ describe('outside its subject', () => {
       expect(assess(brought, patient({ 'soft-bark': 'present' })).ranking).toEqual(
         assess(ashwood, patient({ 'soft-bark': 'present' })).ranking,
       ));
+    test('from the release on that says for what, the others lose in the order and keep their probabilities', () => {
+      const of = patient({ 'soft-bark': 'present' });
+      const undefinedYet = 1.5;
+      const method = { ...world.method, explanation: { ...world.method.explanation, undefinedYet } };
+      const forRot = {
+        ...brought,
+        method,
+        within: brought.within.map((one) => ({ ...one, conditions: ['root-rot'] })),
+      };
+      const before = assess({ ...brought, method }, of).ranking;
+      const lost = ({ condition }: { condition: string }) => (condition === 'root-rot' ? 0 : undefinedYet);
+      expect(assess(forRot, of).ranking).toEqual(
+        before.map((one) => ({ ...one, explains: expect.closeTo(one.explains - lost(one), 5) })),
+      );
+      const ofTheGutToo = patient({ 'soft-bark': 'present', 'grey-leaves': 'present' });
+      expect(assess(forRot, ofTheGutToo).ranking).toEqual(assess({ ...brought, method }, ofTheGutToo).ranking);
+    });
   });
 
   test('nothing is ranked there and only what an urgent rule asks for is suggested, and red flags fire', () => {

@@ -10,7 +10,7 @@ import { type RedFlag, redFlags } from './red-flags';
 import { readStatements, type StatementReading } from './statements';
 
 /** Changes whenever the same knowledge and case could give another assessment or advice. Stored with every record. */
-export const engineVersion = '2.11.0';
+export const engineVersion = '2.12.0';
 
 /** What a case means, with the steps that led there. Plain JSON. */
 export interface Assessment {
@@ -50,7 +50,9 @@ export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
         withoutPrior.map(({ id }) => id),
       ),
       ...disagreementsOf(ranking, criteria),
-      ...(inside ? rankedFor(knowledge, patient, facts).map((rule) => ({ code: 'ranked_for' as const, rule })) : []),
+      ...(inside
+        ? rankedFor(knowledge, patient, facts).map(({ id }) => ({ code: 'ranked_for' as const, rule: id }))
+        : []),
       ...(inside ? pointersElsewhere(knowledge, patient, facts) : []),
     ],
   };

@@ -44,6 +44,7 @@ export type {
   Reading,
   Recommendation,
   Statement,
+  Within,
 } from './knowledge-base';
 export {
   type Comparison,

@@ -35,7 +35,7 @@ export interface KnowledgeBase {
    * Pictures that bring a patient within the subject though nothing of the gut is there: a known disease of the list. They
    * look for what is present only, so that no further answer takes them back. Releases before 2026.11.11 have none.
    */
-  readonly within?: readonly Pointer[];
+  readonly within?: readonly Within[];
   /** Answers that cannot all be so: true of them when they were entered together. */
   readonly contradictions: readonly { readonly id: string; readonly logic: Logic }[];
   /** Releases before 2026.11.11 have none. */
@@ -336,6 +336,11 @@ export interface Alarm extends RuleBase {
 
 /** A rule without more: what it points to is its name. */
 export type Pointer = RuleBase;
+
+export interface Within extends RuleBase {
+  /** What such a patient is ranked for: while nothing of the gut is told, the others explain nothing. Releases before 2026.11.18 do not say it. */
+  readonly conditions?: readonly ConditionId[];
+}
 
 export interface Criterion extends RuleBase {
   readonly condition: ConditionId | null;

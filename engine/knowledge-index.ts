@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from './compiled-logic';
 import { exp } from './exponential';
 import { isForEverybody } from './gate';
-import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Pointer, Prior } from './knowledge-base';
+import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Prior, Within } from './knowledge-base';
 import { namesIn } from './logic';
 import { type Estimate, type Probability, rangeOf } from './probability';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
@@ -55,7 +55,7 @@ export interface KnowledgeIndex {
   /** What may follow from other findings that patients tell, and how. */
   readonly followsFrom: ReadonlyMap<FindingId, Reader>;
   /** What brings a patient within the subject though nothing of the gut is there. */
-  readonly within: readonly { readonly pointer: Pointer; readonly holds: Reader }[];
+  readonly within: readonly { readonly pointer: Within; readonly holds: Reader }[];
   /** What was told of published patients, in the order in which sums are made. */
   readonly precedents: readonly IndexedPrecedent[];
 }

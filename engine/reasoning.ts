@@ -1,10 +1,9 @@
 import type { Case } from './case';
 import { type Facts, factsOf } from './facts';
 import { passes } from './gate';
-import type { KnowledgeBase, Prior } from './knowledge-base';
+import type { KnowledgeBase, Prior, Within } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { priorsFor } from './rank';
-import type { RuleId } from './vocabulary';
 import { type Weighed, weighAll } from './weigh';
 
 /**
@@ -51,7 +50,7 @@ export const reasoningOf = (knowledge: KnowledgeBase, patient: Case): Reasoning 
     scope,
     inside,
     priors,
-    weighed: inside ? weighAll(knowledge, priors, facts) : [],
+    weighed: inside ? forTheirReason(knowledge, patient, facts, weighAll(knowledge, priors, facts)) : [],
   };
   return last;
 };
@@ -78,14 +77,30 @@ const isOfTheGut = (knowledge: KnowledgeBase, patient: Case, { values }: Facts):
   return false;
 };
 
-const broughtWithin = (knowledge: KnowledgeBase, patient: Case, { known }: Facts): readonly RuleId[] =>
-  indexOf(knowledge).within.flatMap(({ pointer: { id, gate }, holds }) =>
-    holds(known) === true && passes(gate, patient) !== false ? [id] : [],
+const broughtWithin = (knowledge: KnowledgeBase, patient: Case, { known }: Facts): readonly Within[] =>
+  indexOf(knowledge).within.flatMap(({ pointer, holds }) =>
+    holds(known) === true && passes(pointer.gate, patient) !== false ? [pointer] : [],
   );
 
 /**
  * Why a patient is ranked of whom nothing of the gut is told: the pictures that bring them within the subject, in the order
  * of the knowledge base. None where something of the gut is there. Cannot fail.
  */
-export const rankedFor = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RuleId[] =>
+export const rankedFor = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Within[] =>
   isOfTheGut(knowledge, patient, facts) ? [] : broughtWithin(knowledge, patient, facts);
+
+/**
+ * While nothing of the gut is told, what the patient is not ranked for loses in “explains best” what it would lose were it not
+ * defined: infertility is no irritable bowel, however common that is. It moves the order and no probability.
+ */
+const forTheirReason = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+  weighed: readonly Weighed[],
+): readonly Weighed[] => {
+  const named = new Set(rankedFor(knowledge, patient, facts).flatMap(({ conditions }) => conditions ?? []));
+  if (named.size === 0) return weighed;
+  const { undefinedYet } = knowledge.method.explanation;
+  return weighed.map((one) => (named.has(one.condition.id) ? one : { ...one, explains: one.explains - undefinedYet }));
+};

@@ -19,6 +19,7 @@ import {
   type Recommendation,
   type Result,
   type Statement,
+  type Within,
 } from '@/engine';
 import { checks } from './checks';
 import type { Entries } from './entries';
@@ -93,7 +94,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     recommendations: entries.rules.flatMap(recommendationsOf),
     statements: entries.rules.flatMap(statementOf),
     elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
-    within: entries.rules.filter(({ kind }) => kind === 'within').map(ruleBaseOf),
+    within: entries.rules.flatMap(withinOf),
     contradictions,
     ...(entries.precedents.length > 0 && { precedents: precedentsFrom(entries.precedents) }),
     ...(entries.firstTests.length > 0 && { firstTests: firstTestsFrom(entries.firstTests) }),
@@ -388,6 +389,9 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
 });
 
 const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gate), logic: logicOf(entry.logic) });
+
+const withinOf = (entry: RuleEntry): readonly Within[] =>
+  entry.kind === 'within' ? [{ ...ruleBaseOf(entry), ...(entry.conditions && { conditions: entry.conditions }) }] : [];
 
 const alarmOf = (entry: RuleEntry): readonly Alarm[] =>
   entry.kind === 'alarm'

@@ -489,10 +489,10 @@ export const ruleEntry = z.discriminatedUnion('kind', [
   /** A picture that points to something which is not among the conditions; `title` names it. */
   z.strictObject({ ...rule, kind: z.literal('elsewhere') }),
   /**
-   * What brings a patient within the subject who tells nothing of the gut; `title` says why. Its logic names only what is
+   * What brings a patient within the subject who tells nothing of the gut, and for which conditions; `title` says why. Its logic names only what is
    * present (`and`, `or`, `count`), so that no further answer leads out again.
    */
-  z.strictObject({ ...rule, kind: z.literal('within') }),
+  z.strictObject({ ...rule, kind: z.literal('within'), conditions: z.array(id).min(1) }),
   /** The logic gives one of these words: a band, a grade, a subtype. */
   z.strictObject({
     ...rule,

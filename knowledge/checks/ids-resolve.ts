@@ -50,6 +50,7 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
   }
   for (const rule of entries.rules) {
     if ('condition' in rule && rule.condition) expect(conditions, 'condition', rule.condition, rule.id);
+    if ('conditions' in rule) for (const one of rule.conditions) expect(conditions, 'condition', one, rule.id);
     if ('investigations' in rule) {
       for (const id of rule.investigations ?? []) expect(investigations, 'investigation', id, rule.id);
     }

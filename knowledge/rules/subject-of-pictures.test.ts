@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '@/engine';
+import { type Assessment, assess } from '@/engine';
 import { answersOf, knowledge, pictureOf, unknownIn } from './testing/raised-for';
+import { withinSubjectRules } from './within-subject';
 
 /** A line each: what it is, who, what is found (see `pictureOf`), and for those who are ranked what is to be among the first three. */
 const linesOf = (table: string): readonly (readonly [string, string, string, string])[] =>
@@ -181,6 +182,20 @@ describe('ranked, with what it is about among the first three', () => {
   test.each(within)('%s (%s)', (_picture, who, findings, wanted) => {
     const first = [...seen(who, findings).ranking].sort((a, b) => b.explains - a.explains).slice(0, 3);
     expect(first.map(({ condition }) => condition)).toContain(wanted);
+  });
+});
+
+describe('who tells nothing of the gut is led by what they are ranked for', () => {
+  const forWhat = new Map(withinSubjectRules.map(({ id, conditions }) => [id, conditions]));
+  const reasonsOf = ({ notices }: Assessment): readonly string[] =>
+    notices.flatMap((notice) => (notice.code === 'ranked_for' ? (forWhat.get(notice.rule) ?? []) : []));
+  const led = within
+    .map(([picture, who, findings]) => ({ picture, who, assessment: seen(who, findings) }))
+    .filter(({ assessment }) => reasonsOf(assessment).length > 0);
+  test('some do', () => expect(led.length).toBeGreaterThan(10));
+  test.each(led)('$picture ($who)', ({ assessment }) => {
+    const [first] = [...assessment.ranking].sort((a, b) => b.explains - a.explains);
+    expect(reasonsOf(assessment)).toContain(first?.condition);
   });
 });
 

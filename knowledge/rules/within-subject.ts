@@ -7,7 +7,7 @@ const base = { kind: 'within', clinicalReview: null, reviewedOn: '2026-11-22', g
  * they come with, or a guideline asks to test such a picture for a disease of the list. It is said beside the ranking, and ends
  * where something of the gut is told.
  */
-export const withinSubjectRules: readonly RuleEntry[] = [
+export const withinSubjectRules: readonly Extract<RuleEntry, { kind: 'within' }>[] = [
   {
     ...base,
     id: 'ranked-for-known-ibd',
@@ -17,6 +17,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Ask about the bowel, and think of what the disease does elsewhere (joints, skin, eyes, bile ducts, clots) and of its drugs. Another cause is as possible as in anybody else.',
     body: 'ECCO (2016)',
+    conditions: ['crohn-disease', 'ulcerative-colitis'],
     examples: [
       { given: { 'known-cd': true }, then: true },
       { given: { 'known-uc': false, 'known-cd': false }, then: false },
@@ -37,6 +38,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Ask about the bowel and about gluten; think of what celiac disease does elsewhere (skin, blood, bones, nerves).',
     body: 'ESsCD (2019)',
+    conditions: ['celiac-disease', 'crohn-disease', 'ulcerative-colitis'],
     examples: [
       { given: { 'duodenal-disease': true }, then: true },
       {
@@ -61,6 +63,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     logic: 'immunodeficiency',
     action: 'Ask about the bowel; think of infections, of low blood cells, and of lungs, liver, spleen and glands.',
     body: 'Systematic review (2021)',
+    conditions: ['common-variable-immunodeficiency'],
     examples: [
       { given: { immunodeficiency: true }, then: true },
       { given: { immunodeficiency: false }, then: false },
@@ -78,6 +81,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     logic: 'known-thyrotoxicosis',
     action: 'Thyroid function now, whatever it was before; ask about the bowel, the pulse and the weight.',
     body: 'Systematic review',
+    conditions: ['hyperthyroidism'],
     examples: [
       { given: { 'known-thyrotoxicosis': true }, then: true },
       { given: { 'known-thyrotoxicosis': false }, then: false },
@@ -97,6 +101,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Ask about the bowel; faecal calprotectin where nothing else explains it. Sarcoidosis, Behçet disease, psoriasis and infections do the same.',
     body: 'Swiss IBD cohort (2015)',
+    conditions: ['crohn-disease', 'ulcerative-colitis'],
     examples: [
       { given: { arthritis: true, 'uveitis-or-episcleritis': true }, then: true },
       { given: { 'erythema-nodosum': true, 'ankylosing-spondylitis-or-inflammatory-back-pain': true }, then: true },
@@ -127,6 +132,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Ask about the bowel, blood and weight; think as well of arthritis, diseases of the blood and cancer. An ulcer that looks like it has many other causes.',
     body: 'Systematic review (2018)',
+    conditions: ['crohn-disease', 'ulcerative-colitis'],
     examples: [
       { given: { 'pyoderma-gangrenosum': true }, then: true },
       { given: { 'pyoderma-gangrenosum': false }, then: false },
@@ -146,6 +152,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Thyroid function now; ask about the stools and the weight. Weakness that comes in attacks wants potassium at once.',
     body: 'NICE NG145',
+    conditions: ['hyperthyroidism'],
     examples: [
       { given: { goitre: true, 'heat-intolerance-tremor-palpitations': true }, then: true },
       { given: { goitre: true, 'heat-intolerance-tremor-palpitations': false }, then: false },
@@ -171,6 +178,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Celiac antibodies while gluten is eaten; ask about the bowel, weight and iron. Most who have one of these signs have another cause for it.',
     body: 'NICE NG20',
+    conditions: ['celiac-disease'],
     examples: [
       { given: { infertility: true }, then: true },
       { given: { 'neuropathy-or-ataxia': true }, then: true },
@@ -212,6 +220,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Ask about the bowel and weight. Rheumatoid factor, blood cultures and a chest film first; PCR of saliva and stool, then duodenal biopsies, when nothing explains it, above all when a biologic made it worse.',
     body: 'Review for rheumatologists (2016)',
+    conditions: ['whipple-disease'],
     examples: [
       { given: { 'joint-pain': true, fever: true, 'symptom-duration': 900 }, then: true },
       { given: { 'joint-pain': true, fever: true, 'symptom-duration': 9 }, then: false },
@@ -232,6 +241,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Immunoglobulins G, A and M; ask about the bowel, blood cells, spleen and glands. Smoking, asthma and a narrow nose do the same.',
     body: 'Expert consensus (2014)',
+    conditions: ['common-variable-immunodeficiency'],
     examples: [
       { given: { 'recurrent-sinopulmonary-infection': true }, then: true },
       { given: { 'recurrent-sinopulmonary-infection': false }, then: false },
@@ -254,6 +264,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Urine for infection, CA-125; ask about swelling of the belly, early fullness and pain. Most have an overactive bladder.',
     body: 'NICE CG122, NG12',
+    conditions: ['ovarian-cancer'],
     examples: [
       { given: { 'urinary-urgency-frequency': true, 'symptom-duration': 60 }, then: true },
       { given: { 'urinary-urgency-frequency': true, 'symptom-days-per-month': 20 }, then: true },
@@ -274,6 +285,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     action:
       'Treat first. Tryptase now, and again within two hours of the onset, four at most; write down what was eaten, taken or stung by before it, and refer to an allergy service.',
     body: 'NICE CG134',
+    conditions: ['ige-food-allergy'],
     examples: [
       { given: { 'acute-onset': true, laryngeal: true }, then: true },
       { given: { 'reaction-in-progress': true, 'haemodynamic-signs': true }, then: true },
@@ -296,6 +308,7 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     logic: 'chronic-pancreatitis-known or pancreatic-cancer-or-surgery or cystic-fibrosis',
     action: 'Faecal elastase; ask about the stools, weight and bones.',
     body: 'AGA (2023)',
+    conditions: ['exocrine-pancreatic-insufficiency'],
     examples: [
       { given: { 'chronic-pancreatitis-known': true }, then: true },
       {
