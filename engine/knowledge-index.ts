@@ -37,8 +37,8 @@ export interface KnowledgeIndex {
   readonly basics: readonly { readonly slot: number; readonly when: Reader }[];
   /** Those that are not for everybody. */
   readonly gatedQuestions: readonly Askable[];
-  /** By place of the alarm: lower is shown earlier; by strength, then by urgency. */
-  readonly alarmOrders: Int32Array;
+  /** The places of the alarms as they are shown: by strength, then by urgency, then by id. */
+  readonly alarmsInOrder: readonly number[];
   /** By place of the alarm: what settling it is worth, and 1 where it is not for everybody. */
   readonly alarmWeights: Float64Array;
   readonly gatedAlarms: Uint8Array;
@@ -190,10 +190,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       basicWhen ? [{ slot, when: readerOf(basicWhen, slotOf) }] : [],
     ),
     gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
-    alarmOrders: Int32Array.from(
-      knowledge.alarms,
-      ({ strength, urgency }) => alarmStrengths.indexOf(strength) * urgencies.length + urgencies.indexOf(urgency),
-    ),
+    alarmsInOrder: alarmsInOrder(knowledge),
     alarmWeights: Float64Array.from(knowledge.alarms, ({ strength }) => knowledge.method.alarmWeight[strength]),
     gatedAlarms: Uint8Array.from(knowledge.alarms, ({ gate }) => (isForEverybody(gate) ? 0 : 1)),
     leftToSign: leftToSigns(knowledge, logic.names),
@@ -218,6 +215,14 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     within: (knowledge.within ?? []).map((pointer) => ({ pointer, holds: readerOf(pointer.logic, slotOf) })),
   };
 };
+
+const alarmsInOrder = ({ alarms }: KnowledgeBase): readonly number[] =>
+  alarms
+    .map(({ id, strength, urgency }, place) => {
+      return { id, place, strength: alarmStrengths.indexOf(strength), urgency: urgencies.indexOf(urgency) };
+    })
+    .sort((a, b) => a.strength - b.strength || a.urgency - b.urgency || (a.id < b.id ? -1 : 1))
+    .map(({ place }) => place);
 
 /** See `likenesses`. */
 const indexedPrecedents = (
