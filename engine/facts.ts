@@ -84,8 +84,9 @@ const derive = (knowledge: KnowledgeBase, values: Map<string, LogicValue>, impli
   for (const place of alwaysDerived) touched[place] = 1;
   for (const [name, value] of values) {
     const slot = slots.get(name);
-    if (slot !== undefined) known[slot] = value;
-    for (const place of derivedNaming.get(name) ?? []) touched[place] = 1;
+    if (slot === undefined) continue;
+    known[slot] = value;
+    for (const place of derivedNaming[slot] ?? []) touched[place] = 1;
   }
   // In their order, so that each finds what it follows from.
   for (let place = touched.indexOf(1); place >= 0; place = touched.indexOf(1, place + 1)) {

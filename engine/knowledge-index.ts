@@ -24,8 +24,10 @@ export interface KnowledgeIndex {
   readonly priorRanges: ReadonlyMap<Prior, Estimate<Probability>>;
   /** What each level of each factor would do, by place of the condition and of the factor. */
   readonly effects: readonly (readonly FactorEffects[])[];
-  /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
-  readonly settlesMore: ReadonlyMap<string, SettledBeside>;
+  /** By number of the name: what is settled beside it when it is answered, by what it includes, what follows from it, or the presentation. */
+  readonly settlesMore: readonly (SettledBeside | undefined)[];
+  /** By number of the name: 1 for findings that only follow from others. */
+  readonly neverAsked: Uint8Array;
   /** What can be asked. */
   readonly questions: readonly Askable[];
   /** What of them is looked through at every answer, by their places: number of the name, and effort. */
@@ -159,6 +161,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     const slot = logic.slots.get(finding.id);
     return slot === undefined || !finding.asked ? [] : [{ finding, slot }];
   });
+  const settled = settledBeside(knowledge, movers);
   const factorOn = conditions.map(() => new Map<string, number>());
   for (const { on, factors: own } of movers)
     for (const { condition, factor } of own) factorOn[condition]?.set(on, factor);
@@ -178,7 +181,8 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       ),
     ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
-    settlesMore: settledBeside(knowledge, movers),
+    settlesMore: logic.names.map((name) => settled.get(name)),
+    neverAsked: Uint8Array.from(logic.names, (name) => (knowledge.findings[name]?.asked === false ? 1 : 0)),
     logic,
     questions,
     questionSlots: Int32Array.from(questions, ({ slot }) => slot),

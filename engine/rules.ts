@@ -50,8 +50,9 @@ export const readingsOf = (knowledge: KnowledgeBase, facts: Facts): Readings => 
   const touched = new Uint8Array(untouched.length);
   const values = untouched.slice();
   const ternaries = ternariesOf(facts.known);
-  for (const name of facts.values.keys()) {
-    for (const place of rulesNaming.get(name) ?? []) {
+  for (let slot = 0; slot < facts.known.length; slot += 1) {
+    if (facts.known[slot] === null) continue;
+    for (const place of rulesNaming[slot] ?? []) {
       if (touched[place] === 1) continue;
       touched[place] = 1;
       const first = firstAlike[place] as number;

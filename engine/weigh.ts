@@ -90,11 +90,12 @@ export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, 
   const { conditions, factorOn, chargedFor } = indexOf(knowledge);
   const flat = flatMovers(knowledge);
   const seen: number[] = [];
-  for (const [on, own] of factorOn[place] ?? []) {
-    const value = facts.values.get(on);
-    if (value === undefined && !facts.unsaid.some(({ id }) => id === on)) continue;
+  for (const own of factorOn[place]?.values() ?? []) {
     const factor = flat.factorsOf[place]?.[own] as number;
-    const level = value === undefined ? UNSAID : levelSeen(conditions, flat, factor, value);
+    const slot = flat.slots[factor] as number;
+    const value = facts.known[slot] ?? null;
+    if (value === null && !facts.unsaid.some((one) => one.slot === slot)) continue;
+    const level = value === null ? UNSAID : levelSeen(conditions, flat, factor, value);
     if (isSeen(flat, factor, level)) seen.push(factor, level);
   }
   const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
@@ -127,8 +128,8 @@ const levelSeen = (
 const NONE = -2;
 
 /** What is merely included is explained, or not, with what includes it. */
-const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean =>
-  charge > 0 && values.get(on) === true && !implied.has(on);
+const isToExplain = ({ charge, slot, on }: Mover, { known, implied }: Facts): boolean =>
+  charge > 0 && known[slot] === true && !implied.has(on);
 
 /** What one condition is weighed from. */
 interface Weighable {

@@ -1,5 +1,6 @@
 import type { Case } from './case';
 import { type Facts, factsOf, reads } from './facts';
+import { flatMovers, LEVEL_WIDTH } from './flat-movers';
 import type { Factor, KnowledgeBase, Level, Reading } from './knowledge-base';
 import { indexOf, type SettledBeside } from './knowledge-index';
 import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
@@ -59,21 +60,24 @@ const roughlyFarthest = (
   atMost: number,
 ): readonly Candidate[] => {
   const { knowledge, facts } = reasoning;
-  const { settlesMore } = indexOf(knowledge);
+  const { settlesMore, neverAsked } = indexOf(knowledge);
+  const { slots, factorsOf, from } = flatMovers(knowledge);
   const beside = roughlyBeside(reasoning, own, withOne);
   const farthest: Candidate[] = [];
-  const { factors } = own.condition;
-  for (let factor = 0; factor < factors.length; factor += 1) {
-    const { on, levels } = factors[factor] as Factor;
-    if (facts.values.has(on) || knowledge.findings[on]?.asked === false) continue;
-    const more = settlesMore.get(on);
-    let best: Candidate | undefined;
-    for (let level = 0; level < levels.length; level += 1) {
-      const further = more ? beside(on, more, (levels[level] as Level).reading) : 0;
+  const flat = factorsOf[own.place] as Int32Array;
+  for (let factor = 0; factor < flat.length; factor += 1) {
+    const at = flat[factor] as number;
+    const slot = slots[at] as number;
+    if (facts.known[slot] !== null || neverAsked[slot] === 1) continue;
+    const levels = ((from[at + 1] as number) - (from[at] as number)) / LEVEL_WIDTH;
+    const more = settlesMore[slot];
+    let best = { factor, level: 0, distance: 0 };
+    for (let level = 0; level < levels; level += 1) {
+      const further = more ? beside(factorAt(own.condition, factor), level, more) : 0;
       const distance = Math.abs(withOne(factor, level) - own.logOdds + further);
-      if (distance > (best?.distance ?? 0)) best = { factor, level, distance };
+      if (distance > best.distance) best = { factor, level, distance };
     }
-    if (best) insert(farthest, best, atMost);
+    if (best.distance > 0) insert(farthest, best, atMost);
   }
   return farthest;
 };
@@ -116,7 +120,8 @@ const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed, w
   const toOther =
     (priorFor(own.condition, patient, { taken: other })?.logOdds ?? own.prior.logOdds) - own.prior.logOdds;
   const toPriorOf = (taken: Presentation): number => (taken === other ? toOther : 0);
-  return (on: string, { included, acute }: SettledBeside, reading: Reading): number => {
+  return ({ on, levels }: Factor, level: number, { included, acute }: SettledBeside): number => {
+    const { reading } = levels[level] as Level;
     if (on === durationFinding && reading.kind === 'interval')
       return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
     const ended = facts.unsaid.some(({ id }) => id === on) ? -silenceAbout(knowledge, own, on) : 0;
@@ -126,8 +131,8 @@ const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed, w
     for (const name of included) {
       if (facts.values.get(name) === true) continue;
       const factor = places?.get(name) ?? -1;
-      const level = own.condition.factors[factor]?.levels.findIndex((one) => reads(one.reading, true)) ?? -1;
-      if (level >= 0) sum += withOne(factor, level) - own.logOdds;
+      const there = own.condition.factors[factor]?.levels.findIndex((one) => reads(one.reading, true)) ?? -1;
+      if (there >= 0) sum += withOne(factor, there) - own.logOdds;
     }
     return sum;
   };
@@ -145,7 +150,8 @@ const logOddsAfter = (
 ): number | null => {
   const { knowledge, patient } = reasoning;
   const { on, levels } = factorAt(own.condition, factor);
-  if (!indexOf(knowledge).settlesMore.has(on) && staysInSubject(knowledge, patient, reasoning.facts))
+  const { settlesMore, logic } = indexOf(knowledge);
+  if (!settlesMore[logic.slots.get(on) as number] && staysInSubject(knowledge, patient, reasoning.facts))
     return withOne(factor, level);
   const then = supposed(reasoning, { on, reading: (levels[level] as Level).reading });
   if (scopeOf(knowledge, then.patient, then.facts) !== 'inside') return null;
