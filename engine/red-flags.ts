@@ -32,20 +32,21 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
   const firing: Raised[] = [];
   const possible: Raised[] = [];
   const { touched, values } = readingsOf(knowledge, facts);
-  const { alarmsInOrder, logic } = indexOf(knowledge);
+  const { alarmsInOrder, gatedAlarms, logic } = indexOf(knowledge);
+  const isPresent = (slot: number): boolean => facts.known[slot] === true;
   for (const place of alarmsInOrder) {
     const value = values[place] as Ternary;
     // What rests on nothing that is known is not suspected either.
     if (value === false || (value === null && touched[place] !== 1)) continue;
     const alarm = knowledge.alarms[place] as Alarm;
-    const gate = passes(alarm.gate, patient);
+    const gate = gatedAlarms[place] === 1 ? passes(alarm.gate, patient) : true;
     if (gate === false) continue;
     if (gate === true && value === true) {
       firing.push({ alarm, because: becauseOf(logic, facts, place), missing: [] });
       continue;
     }
     // Belly pain alone does not make a ruptured vessel possible; a pulsating mass does.
-    if (!logic.signs[place]?.some((slot) => facts.known[slot] === true)) continue;
+    if (!logic.signs[place]?.some(isPresent)) continue;
     const missing = namesAt(knowledge, missingAt(knowledge, facts, place));
     if (gate === null) missing.push('age-years');
     possible.push({ alarm, because: becauseOf(logic, facts, place), missing });
