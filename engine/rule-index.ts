@@ -20,9 +20,9 @@ export interface RuleIndex {
   readonly firstAlike: readonly number[];
   /** The value of each rule while nothing that it rests on is known. */
   readonly untouched: readonly LogicValue[];
-  /** The numbers of the names that would help to settle it then, each once. */
+  /** Of alarms and criteria, the only ones that anybody asks about: the numbers of the names that would help to settle it then, each once. */
   readonly missing: readonly (readonly number[])[];
-  /** How many things would have to be found for it to hold then. */
+  /** Of alarms: how many things would have to be found for it to hold then. */
   readonly steps: readonly number[];
   /** Where each kind begins; alarms stand first. */
   readonly from: Readonly<Record<'criteria' | 'recommendations' | 'statements' | 'elsewhere', number>>;
@@ -90,8 +90,10 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     program,
     firstAlike: firstAlikeOf(ruled.map(({ logic }) => logic)),
     untouched: ruled.map((_, place) => readAt(program, place, nothing, unknown)),
-    missing: ruled.map((_, place) => eachOnce(missingIn(program, place, nothing, unknown))),
-    steps: ruled.map((_, place) => stepsIn(program, place, nothing, unknown)),
+    missing: [...knowledge.alarms, ...knowledge.criteria].map((_, place) =>
+      eachOnce(missingIn(program, place, nothing, unknown)),
+    ),
+    steps: knowledge.alarms.map((_, place) => stepsIn(program, place, nothing, unknown)),
     from: beginningsOf(knowledge),
     signs: knowledge.alarms.map(({ logic }) =>
       namesIn(logic)

@@ -5,7 +5,7 @@ import type { LogicValue } from './logic';
 import { eachOnce } from './rule-index';
 import { missingIn, readAt, stepsIn, ternariesOf } from './rule-program';
 
-/** By a rule's place: the numbers of the names whose value would help to settle it; see `missingFor`. */
+/** By the place of an alarm or a set of criteria: the numbers of the names whose value would help to settle it; see `missingFor`. */
 export const missingAt = (knowledge: KnowledgeBase, facts: Facts, rule: number): readonly number[] => {
   const { program, firstAlike, missing: untouched } = indexOf(knowledge).logic;
   const place = firstAlike[rule] as number;
@@ -19,7 +19,7 @@ export const missingAt = (knowledge: KnowledgeBase, facts: Facts, rule: number):
   return found;
 };
 
-/** By a rule's place: how many things would still have to be found for it to hold; see `stepsIn`. */
+/** By the place of an alarm: how many things would still have to be found for it to hold; see `stepsIn`. */
 export const stepsTo = (knowledge: KnowledgeBase, facts: Facts, place: number): number => {
   const { program, steps: untouched } = indexOf(knowledge).logic;
   const { touched, ternaries } = readingsOf(knowledge, facts);

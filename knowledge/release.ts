@@ -30,7 +30,7 @@ export const releaseOf = (from: Entries, number: string): Release => {
 };
 
 /** SHA-256 over each list of entries as JSON, in hexadecimal digits. */
-export type Digests = Readonly<Record<keyof Entries, string>>;
+type Digests = Readonly<Record<keyof Entries, string>>;
 
 /** Cannot fail. */
 export const digestsOfLists = (from: Entries): Digests =>
