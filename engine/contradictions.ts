@@ -18,11 +18,15 @@ export interface Contradiction {
 export const contradictionsIn = (knowledge: KnowledgeBase, patient: Case): readonly Contradiction[] => {
   const lookup: Lookup = (name) => said(knowledge, patient, name);
   const touched = touchedBy(knowledge, patient);
-  return knowledge.contradictions.flatMap(({ id, logic }, place) => {
-    if (touched[place] !== 1 || holds(logic, lookup) !== true) return [];
+  const found: Contradiction[] = [];
+  for (let place = 0; place < knowledge.contradictions.length; place += 1) {
+    if (touched[place] !== 1) continue;
+    const { id, logic } = knowledge.contradictions[place] as KnowledgeBase['contradictions'][number];
+    if (holds(logic, lookup) !== true) continue;
     const names = settledBecauseOf(logic, lookup);
-    return [{ id, between: names.filter((name) => name in patient.answers || name in patient.results) }];
-  });
+    found.push({ id, between: names.filter((name) => name in patient.answers || name in patient.results) });
+  }
+  return found;
 };
 
 /** By place: 1 where an entry is spoken of. Without one there are no two things that could be at odds. */

@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { KnowledgeBase } from './knowledge-base';
+import type { Criterion, KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { ternaryOf } from './logic';
 import { reasoningOf } from './reasoning';
@@ -25,10 +25,13 @@ export interface OpenCriterion {
 /** Every set of criteria that is for this patient and settled, in the order of the knowledge base. Cannot fail. */
 export const readCriteria = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly CriterionReading[] => {
   const standing = standingOf(knowledge, patient, facts);
-  return knowledge.criteria.flatMap(({ id, condition }, place) => {
+  const readings: CriterionReading[] = [];
+  for (let place = 0; place < knowledge.criteria.length; place += 1) {
+    const { id, condition } = knowledge.criteria[place] as Criterion;
     const met = standing(place);
-    return met === null ? [] : [{ rule: id, condition, met: met === true }];
-  });
+    if (met !== null) readings.push({ rule: id, condition, met });
+  }
+  return readings;
 };
 
 /** Those that cannot be told yet; none outside the scope. Worked out when somebody looks. Cannot fail. */

@@ -21,9 +21,12 @@ export const disagreementsOf = (
   ranking: readonly RankedCondition[],
   criteria: readonly CriterionReading[],
 ): readonly Disagreement[] => {
+  const met = criteria.filter((one) => one.met && one.condition !== null);
+  // Mostly there are none, and then nobody needs the order.
+  if (met.length === 0) return [];
   const order = [...ranking].sort((a, b) => b.explains - a.explains).map(({ condition }) => condition);
-  return criteria.flatMap(({ rule, condition, met }) => {
-    if (!met || condition === null) return [];
+  return met.flatMap(({ rule, condition }) => {
+    if (condition === null) return [];
     const place = order.indexOf(condition) + 1;
     return place > FIRST ? [{ code: 'criteria_disagree' as const, rule, condition, place }] : [];
   });

@@ -1,4 +1,4 @@
-import type { Case } from './case';
+import type { Answer, Case, InvestigationResult } from './case';
 import type { Known } from './compiled-logic';
 import type { KnowledgeBase, Reading } from './knowledge-base';
 import { indexOf, type Volunteered } from './knowledge-index';
@@ -25,29 +25,33 @@ export interface Facts {
 
 /** Everything that can be said about the case: what was answered, what it implies, what is derived. Cannot fail. */
 export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
-  const values = new Map<string, LogicValue>([
-    ['age-years', patient.ageYears],
-    ['sex', patient.sex === 'unknown' ? null : patient.sex],
-    ['setting', patient.setting],
-  ]);
+  const values = new Map<string, LogicValue>([['setting', patient.setting]]);
+  if (patient.ageYears !== null) values.set('age-years', patient.ageYears);
+  if (patient.sex !== 'unknown') values.set('sex', patient.sex);
 
   // A quantity in a unit that is not the knowledge base's own is not used; a notice names it.
-  for (const [id, result] of Object.entries(patient.results)) {
+  for (const id of Object.keys(patient.results)) {
+    const result = patient.results[id] as InvestigationResult;
     if (result.kind === 'outcome') values.set(id, result.outcome);
     else if (result.unit === knowledge.investigations[id]?.unit) values.set(id, result.value);
   }
-  for (const [id, answer] of Object.entries(patient.answers)) {
-    if (answer.kind === 'quantity') values.set(id, answer.unit === knowledge.findings[id]?.unit ? answer.value : null);
-    else if (answer.kind === 'choice') values.set(id, answer.choice);
-    else values.set(id, answer.state === 'unknown' ? null : answer.state === 'present');
+  const present: string[] = [];
+  for (const id of Object.keys(patient.answers)) {
+    const answer = patient.answers[id] as Answer;
+    if (answer.kind === 'choice') values.set(id, answer.choice);
+    else if (answer.kind === 'quantity') {
+      if (answer.unit === knowledge.findings[id]?.unit) values.set(id, answer.value);
+    } else if (answer.state !== 'unknown') {
+      values.set(id, answer.state === 'present');
+      if (answer.state === 'present') present.push(id);
+    }
   }
-  for (const [id, value] of [...values]) {
-    const said = value === true ? knowledge.findings[id]?.saysResult : undefined;
+  for (const id of present) {
+    const said = knowledge.findings[id]?.saysResult;
     if (said && !values.has(said.investigation)) values.set(said.investigation, said.outcome);
   }
   const implied = new Set<string>();
-  for (const [id, value] of [...values]) if (value === true) markImplied(knowledge, id, values, implied);
-  for (const [name, value] of values) if (value === null) values.delete(name);
+  for (const id of present) markImplied(knowledge, id, values, implied);
   const known = derive(knowledge, values, implied);
 
   const { durationFinding, chronicFromDays, acuteFindings } = knowledge.method;
@@ -84,8 +88,9 @@ const derive = (knowledge: KnowledgeBase, values: Map<string, LogicValue>, impli
   for (const place of alwaysDerived) touched[place] = 1;
   for (const [name, value] of values) {
     const slot = slots.get(name);
-    if (slot !== undefined) known[slot] = value;
-    for (const place of derivedNaming.get(name) ?? []) touched[place] = 1;
+    if (slot === undefined) continue;
+    known[slot] = value;
+    for (const place of derivedNaming[slot] ?? []) touched[place] = 1;
   }
   // In their order, so that each finds what it follows from.
   for (let place = touched.indexOf(1); place >= 0; place = touched.indexOf(1, place + 1)) {

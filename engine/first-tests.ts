@@ -14,15 +14,10 @@ export const askedFirst = (
   if (!firstTests) return null;
   const present = Object.keys(firstTests.of).filter((finding) => values.get(finding) === true);
   if (!present.some((finding) => findings[finding]?.asked)) return null;
-  return new Map(
-    firstTests.investigations.map((id, place) => [
-      id,
-      present.reduce(
-        (sum, finding) => sum + (firstTests.of[finding]?.[place] ?? 0),
-        firstTests.always[place] as number,
-      ) / HUNDREDTHS,
-    ]),
-  );
+  const sums = [...firstTests.always];
+  for (const finding of present)
+    for (const [place, share] of (firstTests.of[finding] ?? []).entries()) sums[place] = (sums[place] ?? 0) + share;
+  return new Map(firstTests.investigations.map((id, place) => [id, (sums[place] as number) / HUNDREDTHS]));
 };
 
 const HUNDREDTHS = 100;

@@ -8,7 +8,8 @@ import { type FactorEffects, indexOf } from './knowledge-index';
 export interface FlatMovers {
   /** By number of the name: from where on its factors stand; they end where those of the next begin. */
   readonly factors: Int32Array;
-  /** By place of the factor here: its condition, its place there, and its overlap group there. */
+  /** By place of the factor here: the number of its name, its condition, its place there, and its overlap group there. */
+  readonly slots: Int32Array;
   readonly conditions: Int32Array;
   readonly places: Int32Array;
   readonly groups: Int32Array;
@@ -62,7 +63,15 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
   const levels: number[] = [];
   const spreads: number[] = [];
   const unsaid: number[] = [];
-  const flat: { condition: number; place: number; group: number; from: number; present: number; absent: number }[] = [];
+  const flat: {
+    slot: number;
+    condition: number;
+    place: number;
+    group: number;
+    from: number;
+    present: number;
+    absent: number;
+  }[] = [];
   for (let slot = 0; slot < logic.slots.size; slot += 1) {
     factors.push(flat.length);
     for (const { condition, factor: place } of bySlot.get(slot) ?? []) {
@@ -73,6 +82,7 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
       unsaid.push((factor?.unsaid ?? 0) * (own[absent]?.weight ?? 0));
       (factorsOf[condition] as Int32Array)[place] = flat.length;
       flat.push({
+        slot,
         condition,
         place,
         group: groupNumbers[condition]?.get(effect.overlapGroup) as number,
@@ -86,6 +96,7 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
   }
   return {
     factors: Int32Array.from([...factors, flat.length]),
+    slots: Int32Array.from(flat, ({ slot }) => slot),
     conditions: Int32Array.from(flat, ({ condition }) => condition),
     places: Int32Array.from(flat, ({ place }) => place),
     groups: Int32Array.from(flat, ({ group }) => group),

@@ -24,8 +24,10 @@ export interface KnowledgeIndex {
   readonly priorRanges: ReadonlyMap<Prior, Estimate<Probability>>;
   /** What each level of each factor would do, by place of the condition and of the factor. */
   readonly effects: readonly (readonly FactorEffects[])[];
-  /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
-  readonly settlesMore: ReadonlyMap<string, SettledBeside>;
+  /** By number of the name: what is settled beside it when it is answered, by what it includes, what follows from it, or the presentation. */
+  readonly settlesMore: readonly (SettledBeside | undefined)[];
+  /** By number of the name: 1 for findings that only follow from others. */
+  readonly neverAsked: Uint8Array;
   /** What can be asked. */
   readonly questions: readonly Askable[];
   /** What of them is looked through at every answer, by their places: number of the name, and effort. */
@@ -37,8 +39,8 @@ export interface KnowledgeIndex {
   readonly basics: readonly { readonly slot: number; readonly when: Reader }[];
   /** Those that are not for everybody. */
   readonly gatedQuestions: readonly Askable[];
-  /** By place of the alarm: lower is shown earlier; by strength, then by urgency. */
-  readonly alarmOrders: Int32Array;
+  /** The places of the alarms as they are shown: by strength, then by urgency, then by id. */
+  readonly alarmsInOrder: readonly number[];
   /** By place of the alarm: what settling it is worth, and 1 where it is not for everybody. */
   readonly alarmWeights: Float64Array;
   readonly gatedAlarms: Uint8Array;
@@ -159,6 +161,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     const slot = logic.slots.get(finding.id);
     return slot === undefined || !finding.asked ? [] : [{ finding, slot }];
   });
+  const settled = settledBeside(knowledge, movers);
   const factorOn = conditions.map(() => new Map<string, number>());
   for (const { on, factors: own } of movers)
     for (const { condition, factor } of own) factorOn[condition]?.set(on, factor);
@@ -178,7 +181,8 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       ),
     ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
-    settlesMore: settledBeside(knowledge, movers),
+    settlesMore: logic.names.map((name) => settled.get(name)),
+    neverAsked: Uint8Array.from(logic.names, (name) => (knowledge.findings[name]?.asked === false ? 1 : 0)),
     logic,
     questions,
     questionSlots: Int32Array.from(questions, ({ slot }) => slot),
@@ -190,10 +194,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       basicWhen ? [{ slot, when: readerOf(basicWhen, slotOf) }] : [],
     ),
     gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
-    alarmOrders: Int32Array.from(
-      knowledge.alarms,
-      ({ strength, urgency }) => alarmStrengths.indexOf(strength) * urgencies.length + urgencies.indexOf(urgency),
-    ),
+    alarmsInOrder: alarmsInOrder(knowledge),
     alarmWeights: Float64Array.from(knowledge.alarms, ({ strength }) => knowledge.method.alarmWeight[strength]),
     gatedAlarms: Uint8Array.from(knowledge.alarms, ({ gate }) => (isForEverybody(gate) ? 0 : 1)),
     leftToSign: leftToSigns(knowledge, logic.names),
@@ -218,6 +219,14 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     within: (knowledge.within ?? []).map((pointer) => ({ pointer, holds: readerOf(pointer.logic, slotOf) })),
   };
 };
+
+const alarmsInOrder = ({ alarms }: KnowledgeBase): readonly number[] =>
+  alarms
+    .map(({ id, strength, urgency }, place) => {
+      return { id, place, strength: alarmStrengths.indexOf(strength), urgency: urgencies.indexOf(urgency) };
+    })
+    .sort((a, b) => a.strength - b.strength || a.urgency - b.urgency || (a.id < b.id ? -1 : 1))
+    .map(({ place }) => place);
 
 /** See `likenesses`. */
 const indexedPrecedents = (

@@ -4,7 +4,7 @@ import type { Disagreement } from './disagreement';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import { inOrder } from './in-order';
-import type { KnowledgeBase } from './knowledge-base';
+import type { KnowledgeBase, Pointer } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { readingsOf } from './rules';
 import type { ConditionId, FindingId, InvestigationId, Presentation, RuleId } from './vocabulary';
@@ -73,9 +73,11 @@ export const noticesOf = (
 export const pointersElsewhere = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Notice[] => {
   const { values } = readingsOf(knowledge, facts);
   const { from } = indexOf(knowledge).logic;
-  return knowledge.elsewhere.flatMap((pointer, place) =>
-    values[from.elsewhere + place] === true && passes(pointer.gate, patient) === true
-      ? [{ code: 'points_elsewhere' as const, rule: pointer.id }]
-      : [],
-  );
+  const pointers: Notice[] = [];
+  for (let place = 0; place < knowledge.elsewhere.length; place += 1) {
+    const { id, gate } = knowledge.elsewhere[place] as Pointer;
+    if (values[from.elsewhere + place] === true && passes(gate, patient) === true)
+      pointers.push({ code: 'points_elsewhere', rule: id });
+  }
+  return pointers;
 };

@@ -40,16 +40,6 @@ export const likenesses = (knowledge: KnowledgeBase, facts: Facts): Float64Array
   return sums;
 };
 
-/** The same for one condition, by its place, to the last bit. Cannot fail. */
-export const likenessAt = (knowledge: KnowledgeBase, facts: Facts, place: number): number => {
-  const { known } = facts;
-  const repeated = repeatedFor(knowledge, facts);
-  let sum = 0;
-  for (const { finding, slot, counted } of indexOf(knowledge).precedents)
-    if (known[slot] === true && !repeated.has(finding)) sum += counted[place] as number;
-  return sum;
-};
-
 /** What the likeness of one condition is made of, the weightiest first; empty where nothing is. Cannot fail. */
 export const precedentsOf = (knowledge: KnowledgeBase, facts: Facts, condition: ConditionId): readonly Precedent[] => {
   const { conditions, precedents } = indexOf(knowledge);

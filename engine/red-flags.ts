@@ -29,51 +29,51 @@ export interface RedFlag {
 
 /** All red flags that fire or may, the most pressing first. A patient whose age or sex is unknown is let through. */
 export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RedFlag[] => {
-  const raised: Raised[] = [];
-  const firing = new Set<RuleId>();
+  const firing: Raised[] = [];
+  const possible: Raised[] = [];
   const { touched, values } = readingsOf(knowledge, facts);
-  const { alarmOrders, logic } = indexOf(knowledge);
-  for (let place = 0; place < knowledge.alarms.length; place += 1) {
+  const { alarmsInOrder, gatedAlarms, logic } = indexOf(knowledge);
+  const isPresent = (slot: number): boolean => facts.known[slot] === true;
+  for (const place of alarmsInOrder) {
     const value = values[place] as Ternary;
     // What rests on nothing that is known is not suspected either.
     if (value === false || (value === null && touched[place] !== 1)) continue;
     const alarm = knowledge.alarms[place] as Alarm;
-    const gate = passes(alarm.gate, patient);
+    const gate = gatedAlarms[place] === 1 ? passes(alarm.gate, patient) : true;
     if (gate === false) continue;
-    const fires = gate === true && value === true;
+    if (gate === true && value === true) {
+      firing.push({ alarm, because: becauseOf(logic, facts, place), missing: [] });
+      continue;
+    }
     // Belly pain alone does not make a ruptured vessel possible; a pulsating mass does.
-    if (!fires && !logic.signs[place]?.some((slot) => facts.known[slot] === true)) continue;
-    if (fires) firing.add(alarm.id);
-    const missing = fires ? [] : namesAt(knowledge, missingAt(knowledge, facts, place));
-    if (!fires && gate === null) missing.push('age-years');
-    raised.push({
-      alarm,
-      order: (fires ? 0 : BEHIND_ALL_THAT_FIRE) + (alarmOrders[place] as number),
-      because: becauseOf(logic, facts, place),
-      missing,
-      fires,
-    });
+    if (!logic.signs[place]?.some(isPresent)) continue;
+    const missing = namesAt(knowledge, missingAt(knowledge, facts, place));
+    if (gate === null) missing.push('age-years');
+    possible.push({ alarm, because: becauseOf(logic, facts, place), missing });
   }
-  return raised
-    .sort((a, b) => a.order - b.order || (a.alarm.id < b.alarm.id ? -1 : 1))
-    .map(({ alarm: { id, urgency, strength, givesWayTo }, fires, because, missing }): RedFlag => {
-      const state = fires ? 'fires' : 'possible';
-      const flag = { rule: id, state, urgency, strength, because, missing } as const;
-      const stronger = givesWayTo?.filter((rule) => firing.has(rule)) ?? [];
-      return stronger.length > 0 ? { ...flag, givesWayTo: stronger } : flag;
-    });
+  const fire = new Set(firing.map(({ alarm }) => alarm.id));
+  return [
+    ...firing.map((raised) => redFlagOf(raised, 'fires', fire)),
+    ...possible.map((raised) => redFlagOf(raised, 'possible', fire)),
+  ];
 };
 
 interface Raised {
   readonly alarm: Alarm;
-  readonly order: number;
   readonly because: readonly string[];
   readonly missing: readonly string[];
-  readonly fires: boolean;
 }
 
-/** More than any order there is. */
-const BEHIND_ALL_THAT_FIRE = 10_000;
+const redFlagOf = (
+  { alarm: { id: rule, urgency, strength, givesWayTo }, because, missing }: Raised,
+  state: RedFlag['state'],
+  fire: ReadonlySet<RuleId>,
+): RedFlag => {
+  const stronger = givesWayTo?.filter((other) => fire.has(other)) ?? [];
+  return stronger.length > 0
+    ? { rule, state, urgency, strength, because, missing, givesWayTo: stronger }
+    : { rule, state, urgency, strength, because, missing };
+};
 
 const namesAt = (knowledge: KnowledgeBase, slots: readonly number[]): string[] => {
   const { names } = indexOf(knowledge).logic;

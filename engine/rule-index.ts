@@ -20,9 +20,9 @@ export interface RuleIndex {
   readonly firstAlike: readonly number[];
   /** The value of each rule while nothing that it rests on is known. */
   readonly untouched: readonly LogicValue[];
-  /** The numbers of the names that would help to settle it then, each once. */
+  /** Of alarms and criteria, the only ones that anybody asks about: the numbers of the names that would help to settle it then, each once. */
   readonly missing: readonly (readonly number[])[];
-  /** How many things would have to be found for it to hold then. */
+  /** Of alarms: how many things would have to be found for it to hold then. */
   readonly steps: readonly number[];
   /** Where each kind begins; alarms stand first. */
   readonly from: Readonly<Record<'criteria' | 'recommendations' | 'statements' | 'elsewhere', number>>;
@@ -34,12 +34,12 @@ export interface RuleIndex {
   readonly wants: readonly (readonly number[])[];
   /** By name: the places of the contradictions that mention it. */
   readonly contradictionsNaming: ReadonlyMap<string, readonly number[]>;
-  /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
-  readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
+  /** By number of the name: the places of the rules whose value rests on it, by way of derived findings too. */
+  readonly rulesNaming: readonly (readonly number[] | undefined)[];
   /** Findings that follow from others, each behind those that it follows from. */
   readonly derived: readonly DerivedFinding[];
-  /** By name: the places of those that rest on it; and of those that say something when nothing is known. */
-  readonly derivedNaming: ReadonlyMap<string, readonly number[]>;
+  /** By number of the name: the places of those that rest on it; and of those that say something when nothing is known. */
+  readonly derivedNaming: readonly (readonly number[] | undefined)[];
   readonly alwaysDerived: readonly number[];
 }
 
@@ -79,6 +79,10 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     slotOf,
   );
   const unknown = ternariesOf(nothing);
+  const bySlot = (logics: readonly Logic[]): readonly (readonly number[] | undefined)[] => {
+    const places = placesOf(logics.map((logic) => namesBehind(knowledge, logic)));
+    return names.map((name) => places.get(name));
+  };
   const read = derived.map(({ id, derivedFrom }) => ({ id, slot: slotOf(id), read: readerOf(derivedFrom, slotOf) }));
   return {
     slots,
@@ -86,8 +90,10 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     program,
     firstAlike: firstAlikeOf(ruled.map(({ logic }) => logic)),
     untouched: ruled.map((_, place) => readAt(program, place, nothing, unknown)),
-    missing: ruled.map((_, place) => eachOnce(missingIn(program, place, nothing, unknown))),
-    steps: ruled.map((_, place) => stepsIn(program, place, nothing, unknown)),
+    missing: [...knowledge.alarms, ...knowledge.criteria].map((_, place) =>
+      eachOnce(missingIn(program, place, nothing, unknown)),
+    ),
+    steps: knowledge.alarms.map((_, place) => stepsIn(program, place, nothing, unknown)),
     from: beginningsOf(knowledge),
     signs: knowledge.alarms.map(({ logic }) =>
       namesIn(logic)
@@ -101,15 +107,9 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     ),
     wants: knowledge.alarms.map(({ logic }) => namesIn(withoutDenials(logic)).map(slotOf)),
     contradictionsNaming: placesOf(knowledge.contradictions.map(({ logic }) => namesIn(logic))),
-    rulesNaming: placesByName(
-      knowledge,
-      ruled.map(({ logic }) => logic),
-    ),
+    rulesNaming: bySlot(ruled.map(({ logic }) => logic)),
     derived: read,
-    derivedNaming: placesByName(
-      knowledge,
-      derived.map(({ derivedFrom }) => derivedFrom),
-    ),
+    derivedNaming: bySlot(derived.map(({ derivedFrom }) => derivedFrom)),
     alwaysDerived: read.flatMap((one, place) => (one.read(nothing) === null ? [] : [place])),
   };
 };
@@ -161,9 +161,6 @@ const inOrder = ({ findings }: KnowledgeBase): readonly Derived[] => {
   for (const finding of Object.values(findings)) visit(finding);
   return [...order.values()];
 };
-
-const placesByName = (knowledge: KnowledgeBase, logics: readonly Logic[]): ReadonlyMap<string, readonly number[]> =>
-  placesOf(logics.map((logic) => namesBehind(knowledge, logic)));
 
 const placesOf = (lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();

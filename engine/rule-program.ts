@@ -65,13 +65,15 @@ export const ruleProgramOf = (logics: readonly Logic[], slotOf: (name: string) =
         for (const part of logic.parts) put(part);
         words[at] = COUNT | (words.length << KIND_BITS);
         return;
-      case 'compare':
-        if (logic.left.op === 'name' && logic.right.op === 'literal') {
-          words.push(0, slotOf(logic.left.name), comparisons.indexOf(logic.by), literals.length);
-          literals.push(logic.right.value);
+      case 'compare': {
+        const { by, left, right } = logic.left.op === 'literal' ? turned(logic) : logic;
+        if (left.op === 'name' && right.op === 'literal') {
+          words.push(0, slotOf(left.name), comparisons.indexOf(by), literals.length);
+          literals.push(right.value);
           words[at] = COMPARE | (words.length << KIND_BITS);
         } else putOther(logic);
         return;
+      }
       default:
         putOther(logic);
     }
@@ -88,6 +90,19 @@ export const ruleProgramOf = (logics: readonly Logic[], slotOf: (name: string) =
     others,
     whole: logics.map((logic, place) => ((begins[place] as number) < 0 ? readerOf(logic, slotOf) : undefined)),
   };
+};
+
+/** The same said from the other side. @example // 18 <= age-years: age-years >= 18 */
+const turned = ({ op, by, left, right }: Compared): Compared => ({ op, by: theOtherWay[by], left: right, right: left });
+type Compared = Extract<Logic, { op: 'compare' }>;
+
+const theOtherWay: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '==': '==',
+  '!=': '!=',
 };
 
 const comparisons: readonly Comparison[] = ['<', '<=', '>', '>=', '==', '!='];

@@ -5,7 +5,7 @@ import type { LogicValue } from './logic';
 import { eachOnce } from './rule-index';
 import { missingIn, readAt, stepsIn, ternariesOf } from './rule-program';
 
-/** By a rule's place: the numbers of the names whose value would help to settle it; see `missingFor`. */
+/** By the place of an alarm or a set of criteria: the numbers of the names whose value would help to settle it; see `missingFor`. */
 export const missingAt = (knowledge: KnowledgeBase, facts: Facts, rule: number): readonly number[] => {
   const { program, firstAlike, missing: untouched } = indexOf(knowledge).logic;
   const place = firstAlike[rule] as number;
@@ -19,7 +19,7 @@ export const missingAt = (knowledge: KnowledgeBase, facts: Facts, rule: number):
   return found;
 };
 
-/** By a rule's place: how many things would still have to be found for it to hold; see `stepsIn`. */
+/** By the place of an alarm: how many things would still have to be found for it to hold; see `stepsIn`. */
 export const stepsTo = (knowledge: KnowledgeBase, facts: Facts, place: number): number => {
   const { program, steps: untouched } = indexOf(knowledge).logic;
   const { touched, ternaries } = readingsOf(knowledge, facts);
@@ -50,8 +50,9 @@ export const readingsOf = (knowledge: KnowledgeBase, facts: Facts): Readings => 
   const touched = new Uint8Array(untouched.length);
   const values = untouched.slice();
   const ternaries = ternariesOf(facts.known);
-  for (const name of facts.values.keys()) {
-    for (const place of rulesNaming.get(name) ?? []) {
+  for (let slot = 0; slot < facts.known.length; slot += 1) {
+    if (facts.known[slot] === null) continue;
+    for (const place of rulesNaming[slot] ?? []) {
       if (touched[place] === 1) continue;
       touched[place] = 1;
       const first = firstAlike[place] as number;

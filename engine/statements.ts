@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { KnowledgeBase } from './knowledge-base';
+import type { KnowledgeBase, Statement } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { readingsOf } from './rules';
 import type { RuleId } from './vocabulary';
@@ -16,9 +16,12 @@ export interface StatementReading {
 export const readStatements = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly StatementReading[] => {
   const { values } = readingsOf(knowledge, facts);
   const { from } = indexOf(knowledge).logic;
-  return knowledge.statements.flatMap((statement, place) => {
+  const readings: StatementReading[] = [];
+  for (let place = 0; place < knowledge.statements.length; place += 1) {
+    const { id, gate } = knowledge.statements[place] as Statement;
     const value = values[from.statements + place] ?? null;
-    if (value === null || value === false || passes(statement.gate, patient) !== true) return [];
-    return [{ rule: statement.id, value }];
-  });
+    if (value === null || value === false || passes(gate, patient) !== true) continue;
+    readings.push({ rule: id, value });
+  }
+  return readings;
 };

@@ -3,7 +3,7 @@ import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-m
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
 import { type LogicValue, ternaryOf } from './logic';
-import { likenessAt, likenesses } from './precedents';
+import { likenesses } from './precedents';
 import type { FindingId } from './vocabulary';
 
 /**
@@ -85,21 +85,21 @@ export const weighAll = (
   });
 };
 
-/** The same for one condition, by its place, to the last bit: for what it would come to if something else were known. */
-export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, facts: Facts): Weighed => {
+/** The log-odds of one condition, by its place, the same to the last bit: for what it would come to if something else were known. */
+export const logOddsOfOne = (knowledge: KnowledgeBase, place: number, prior: Prior, facts: Facts): number => {
   const { conditions, factorOn, chargedFor } = indexOf(knowledge);
   const flat = flatMovers(knowledge);
   const seen: number[] = [];
-  for (const [on, own] of factorOn[place] ?? []) {
-    const value = facts.values.get(on);
-    if (value === undefined && !facts.unsaid.some(({ id }) => id === on)) continue;
+  for (const own of factorOn[place]?.values() ?? []) {
     const factor = flat.factorsOf[place]?.[own] as number;
-    const level = value === undefined ? UNSAID : levelSeen(conditions, flat, factor, value);
+    const slot = flat.slots[factor] as number;
+    const value = facts.known[slot] ?? null;
+    if (value === null && !facts.unsaid.some((one) => one.slot === slot)) continue;
+    const level = value === null ? UNSAID : levelSeen(conditions, flat, factor, value);
     if (isSeen(flat, factor, level)) seen.push(factor, level);
   }
   const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
-  const likeness = likenessAt(knowledge, facts, place);
-  return weigh(knowledge, place, { prior, facts, likeness, seen, open });
+  return logOddsFrom(prior, sumsOf(knowledge, seen, open));
 };
 
 /** Whether a factor has a level that was seen, or one for silence. */
@@ -127,8 +127,8 @@ const levelSeen = (
 const NONE = -2;
 
 /** What is merely included is explained, or not, with what includes it. */
-const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean =>
-  charge > 0 && values.get(on) === true && !implied.has(on);
+const isToExplain = ({ charge, slot, on }: Mover, { known, implied }: Facts): boolean =>
+  charge > 0 && known[slot] === true && !implied.has(on);
 
 /** What one condition is weighed from. */
 interface Weighable {
@@ -144,40 +144,64 @@ interface Weighable {
 
 const weigh = (knowledge: KnowledgeBase, place: number, { prior, facts, likeness, seen, open }: Weighable): Weighed => {
   const flat = flatMovers(knowledge);
-  const { ratios, next, strongest, met } = flat.workspace;
-  const groups = chainByGroup(flat, seen);
+  const { next, strongest, met } = flat.workspace;
+  const sums = sumsOf(knowledge, seen, open);
   const steps = new Array<Step>(seen.length / 2);
   const { damping, overlapShare, explanation } = knowledge.method;
-  let fit = 0;
-  let silence = 0;
   let variance = prior.standardError ** 2;
-  for (let group = 0; group < groups; group += 1) {
+  for (let group = 0; group < sums.groups; group += 1) {
     let weight = damping;
     let standing = 0;
     for (let index = strongest[met[group] as number] as number; index >= 0; index = next[index] as number) {
       const factor = seen[2 * index] as number;
       const level = seen[2 * index + 1] as number;
-      const ratio = ratios[index] as number;
       // Silence carries the error of a denial.
       const carried = level === UNSAID ? (flat.absent[factor] as number) : level;
       const spread = ((flat.from[factor] as number) / LEVEL_WIDTH + carried) * SPREAD_WIDTH;
       const share = flat.spreads[spread] as number;
       const standardError = flat.spreads[spread + 1] as number;
-      if (level === UNSAID) silence += weight * ratio;
-      else fit += weight * ratio;
       variance += (weight * share * standardError) ** 2;
       steps[index] = [flat.places[factor] as number, level, standing];
       weight *= overlapShare;
       standing += 1;
     }
   }
-  if (open.length > 0) for (const charge of chargesOf(open)) fit -= charge;
   const condition = indexOf(knowledge).conditions[place] as EngineCondition;
-  const logOdds = prior.logOdds + silence + fit;
+  const logOdds = logOddsFrom(prior, sums);
+  const { fit, silence } = sums;
   const explains = fit + explanation.priorShare * silence + likeness + besideFindings(knowledge, place, prior, facts);
   const unexplained = open.map(({ on }) => on);
   return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains };
 };
+
+/** What the findings come to, and what silence does; the chains that they are summed along stay in the workspace. */
+interface Sums {
+  readonly fit: number;
+  readonly silence: number;
+  readonly groups: number;
+}
+
+const sumsOf = (knowledge: KnowledgeBase, seen: readonly number[], open: readonly Mover[]): Sums => {
+  const flat = flatMovers(knowledge);
+  const { ratios, next, strongest, met } = flat.workspace;
+  const { damping, overlapShare } = knowledge.method;
+  const groups = chainByGroup(flat, seen);
+  let fit = 0;
+  let silence = 0;
+  for (let group = 0; group < groups; group += 1) {
+    let weight = damping;
+    for (let index = strongest[met[group] as number] as number; index >= 0; index = next[index] as number) {
+      const counted = weight * (ratios[index] as number);
+      if (seen[2 * index + 1] === UNSAID) silence += counted;
+      else fit += counted;
+      weight *= overlapShare;
+    }
+  }
+  if (open.length > 0) for (const charge of chargesOf(open)) fit -= charge;
+  return { fit, silence, groups };
+};
+
+const logOddsFrom = (prior: Prior, { fit, silence }: Sums): number => prior.logOdds + silence + fit;
 
 /**
  * What was seen, group by group, as chains in the workspace; how many groups there are.
@@ -312,10 +336,6 @@ export const logOddsWith = (knowledge: KnowledgeBase, weighed: Weighed): LogOdds
   };
 };
 
-/** What silence about this comes to for a condition, standing alone in its overlap group; 0 where it says nothing. Cannot fail. */
-export const silenceAbout = (knowledge: KnowledgeBase, { place }: Weighed, on: string): number => {
-  const flat = flatMovers(knowledge);
-  const own = indexOf(knowledge).factorOn[place]?.get(on);
-  const factor = own === undefined ? undefined : flat.factorsOf[place]?.[own];
-  return factor === undefined ? 0 : knowledge.method.damping * (flat.unsaid[factor] as number);
-};
+/** What silence comes to about a factor, by its place among the flat ones, standing alone in its overlap group; 0 where it says nothing. Cannot fail. */
+export const silenceAbout = (knowledge: KnowledgeBase, factor: number): number =>
+  knowledge.method.damping * (flatMovers(knowledge).unsaid[factor] as number);

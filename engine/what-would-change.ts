@@ -1,12 +1,13 @@
 import type { Case } from './case';
-import { type Facts, factsOf, reads } from './facts';
-import type { Factor, KnowledgeBase, Level, Reading } from './knowledge-base';
+import { type Facts, factsOf } from './facts';
+import { flatMovers, LEVEL_WIDTH } from './flat-movers';
+import type { KnowledgeBase, Level, Reading } from './knowledge-base';
 import { indexOf, type SettledBeside } from './knowledge-index';
 import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import { priorFor } from './rank';
 import { type Reasoning, reasoningOf, scopeOf, staysInSubject } from './reasoning';
 import type { ConditionId, EvidenceId, FindingId, InvestigationId, Presentation } from './vocabulary';
-import { factorAt, type LogOddsWith, logOddsWith, silenceAbout, type Weighed, weighOne } from './weigh';
+import { factorAt, type LogOddsWith, logOddsOfOne, logOddsWith, silenceAbout, type Weighed } from './weigh';
 import { type Seen, withReading } from './with-reading';
 
 /** What one reading of something open would do to a condition. */
@@ -59,21 +60,24 @@ const roughlyFarthest = (
   atMost: number,
 ): readonly Candidate[] => {
   const { knowledge, facts } = reasoning;
-  const { settlesMore } = indexOf(knowledge);
+  const { settlesMore, neverAsked } = indexOf(knowledge);
+  const { slots, factorsOf, from } = flatMovers(knowledge);
   const beside = roughlyBeside(reasoning, own, withOne);
   const farthest: Candidate[] = [];
-  const { factors } = own.condition;
-  for (let factor = 0; factor < factors.length; factor += 1) {
-    const { on, levels } = factors[factor] as Factor;
-    if (facts.values.has(on) || knowledge.findings[on]?.asked === false) continue;
-    const more = settlesMore.get(on);
-    let best: Candidate | undefined;
-    for (let level = 0; level < levels.length; level += 1) {
-      const further = more ? beside(on, more, (levels[level] as Level).reading) : 0;
+  const flat = factorsOf[own.place] as Int32Array;
+  for (let factor = 0; factor < flat.length; factor += 1) {
+    const at = flat[factor] as number;
+    const slot = slots[at] as number;
+    if (facts.known[slot] !== null || neverAsked[slot] === 1) continue;
+    const levels = ((from[at + 1] as number) - (from[at] as number)) / LEVEL_WIDTH;
+    const more = settlesMore[slot];
+    let best = { factor, level: 0, distance: 0 };
+    for (let level = 0; level < levels; level += 1) {
+      const further = more ? beside({ factor, level }, more) : 0;
       const distance = Math.abs(withOne(factor, level) - own.logOdds + further);
-      if (distance > (best?.distance ?? 0)) best = { factor, level, distance };
+      if (distance > best.distance) best = { factor, level, distance };
     }
-    if (best) insert(farthest, best, atMost);
+    if (best.distance > 0) insert(farthest, best, atMost);
   }
   return farthest;
 };
@@ -110,24 +114,32 @@ export const movesOf = (
  * and by the other pre-test probability where it tells acute from chronic. Good enough to choose which are worked out in full.
  */
 const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed, withOne: LogOddsWith) => {
-  const places = indexOf(knowledge).factorOn[own.place];
+  const { factorOn, logic } = indexOf(knowledge);
+  const places = factorOn[own.place];
+  const { factorsOf, slots, present } = flatMovers(knowledge);
+  const flat = factorsOf[own.place] as Int32Array;
   const { durationFinding, chronicFromDays } = knowledge.method;
+  const durationSlot = logic.slots.get(durationFinding);
   const other = facts.taken === 'acute' ? 'chronic' : 'acute';
   const toOther =
     (priorFor(own.condition, patient, { taken: other })?.logOdds ?? own.prior.logOdds) - own.prior.logOdds;
   const toPriorOf = (taken: Presentation): number => (taken === other ? toOther : 0);
-  return (on: string, { included, acute }: SettledBeside, reading: Reading): number => {
-    if (on === durationFinding && reading.kind === 'interval')
-      return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
-    const ended = facts.unsaid.some(({ id }) => id === on) ? -silenceAbout(knowledge, own, on) : 0;
-    if ((included.length === 0 && !acute) || !reads(reading, true)) return ended;
+  return ({ factor, level }: Reached, { included, acute }: SettledBeside): number => {
+    const at = flat[factor] as number;
+    const slot = slots[at] as number;
+    if (slot === durationSlot) {
+      const { reading } = factorAt(own.condition, factor).levels[level] as Level;
+      if (reading.kind === 'interval') return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
+    }
+    const ended = facts.unsaid.some((one) => one.slot === slot) ? -silenceAbout(knowledge, at) : 0;
+    if ((included.length === 0 && !acute) || present[at] !== level) return ended;
     let sum = ended;
     sum += acute && facts.presentation === null ? toPriorOf('acute') : 0;
     for (const name of included) {
       if (facts.values.get(name) === true) continue;
-      const factor = places?.get(name) ?? -1;
-      const level = own.condition.factors[factor]?.levels.findIndex((one) => reads(one.reading, true)) ?? -1;
-      if (level >= 0) sum += withOne(factor, level) - own.logOdds;
+      const implied = places?.get(name);
+      const there = implied === undefined ? -1 : (present[flat[implied] as number] as number);
+      if (implied !== undefined && there >= 0) sum += withOne(implied, there) - own.logOdds;
     }
     return sum;
   };
@@ -145,12 +157,13 @@ const logOddsAfter = (
 ): number | null => {
   const { knowledge, patient } = reasoning;
   const { on, levels } = factorAt(own.condition, factor);
-  if (!indexOf(knowledge).settlesMore.has(on) && staysInSubject(knowledge, patient, reasoning.facts))
+  const { settlesMore, logic } = indexOf(knowledge);
+  if (!settlesMore[logic.slots.get(on) as number] && staysInSubject(knowledge, patient, reasoning.facts))
     return withOne(factor, level);
   const then = supposed(reasoning, { on, reading: (levels[level] as Level).reading });
   if (scopeOf(knowledge, then.patient, then.facts) !== 'inside') return null;
   const prior = priorFor(own.condition, then.patient, then.facts);
-  return prior ? weighOne(knowledge, own.place, prior, then.facts).logOdds : null;
+  return prior ? logOddsOfOne(knowledge, own.place, prior, then.facts) : null;
 };
 
 interface Supposed {

@@ -393,18 +393,17 @@ const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gat
 const withinOf = (entry: RuleEntry): readonly Within[] =>
   entry.kind === 'within' ? [{ ...ruleBaseOf(entry), ...(entry.conditions && { conditions: entry.conditions }) }] : [];
 
-const alarmOf = (entry: RuleEntry): readonly Alarm[] =>
-  entry.kind === 'alarm'
-    ? [
-        {
-          ...ruleBaseOf(entry),
-          urgency: entry.urgency,
-          strength: entry.strength,
-          investigations: entry.investigations ?? [],
-          ...(entry.givesWayTo && { givesWayTo: entry.givesWayTo }),
-        },
-      ]
-    : [];
+// Written out, as above.
+const alarmOf = (entry: RuleEntry): readonly Alarm[] => {
+  if (entry.kind !== 'alarm') return [];
+  const { urgency, strength, givesWayTo, investigations = [] } = entry;
+  const { id, gate, logic } = ruleBaseOf(entry);
+  return [
+    givesWayTo
+      ? { id, gate, logic, urgency, strength, investigations, givesWayTo }
+      : { id, gate, logic, urgency, strength, investigations },
+  ];
+};
 
 const criterionOf = (entry: RuleEntry): readonly Criterion[] =>
   entry.kind === 'criterion' ? [{ ...ruleBaseOf(entry), condition: entry.condition }] : [];
@@ -417,8 +416,10 @@ const statementOf = (entry: RuleEntry): readonly Statement[] =>
 const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] => {
   if (entry.kind !== 'recommendation') return [];
   const { direction, urgency } = entry;
-  const base = ruleBaseOf(entry);
-  return entry.investigations.map((investigation, place) => ({ ...base, investigation, direction, urgency, place }));
+  const { id, gate, logic } = ruleBaseOf(entry);
+  return entry.investigations.map((investigation, place) => {
+    return { id, gate, logic, investigation, direction, urgency, place };
+  });
 };
 
 const logicOf = (text: string): Logic => {

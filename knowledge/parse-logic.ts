@@ -76,6 +76,15 @@ class Reader {
     return true;
   }
 
+  /** Takes the next token when it is one of these signs. */
+  takeOneOf<Sign extends string>(signs: readonly Sign[]): Sign | undefined {
+    const token = this.tokens[this.next];
+    if (token?.kind !== 'sign') return undefined;
+    const found = signs.find((sign) => sign === token.text);
+    if (found) this.next += 1;
+    return found;
+  }
+
   require(text: string): void {
     if (!this.take(text)) throw this.unreadable(`“${text}”`);
   }
@@ -124,7 +133,7 @@ const comparison = (reader: Reader): Logic => {
   let left = sum(reader);
   if (reader.take('in')) return { op: 'in', part: left, options: options(reader) };
   const links: Logic[] = [];
-  for (let by = comparisonSign(reader); by; by = comparisonSign(reader)) {
+  for (let by = reader.takeOneOf(comparisons); by; by = reader.takeOneOf(comparisons)) {
     const right = sum(reader);
     links.push({ op: 'compare', by, left, right });
     left = right;
@@ -133,8 +142,6 @@ const comparison = (reader: Reader): Logic => {
   if (!only) return left;
   return links.length === 1 ? only : { op: 'and', parts: links };
 };
-
-const comparisonSign = (reader: Reader): Comparison | undefined => comparisons.find((sign) => reader.take(sign));
 
 const count = (reader: Reader): Logic => {
   const parts = inParentheses(reader, conditional);
@@ -153,47 +160,51 @@ const number = (reader: Reader): string => {
 
 const sum = (reader: Reader): Logic => {
   let left = product(reader);
-  for (;;) {
-    if (reader.take('+')) left = { op: 'sum', parts: [left, product(reader)] };
-    else if (reader.take('-')) left = { op: 'difference', parts: [left, product(reader)] };
-    else return left;
-  }
+  for (let sign = reader.takeOneOf(['+', '-']); sign; sign = reader.takeOneOf(['+', '-']))
+    left = { op: sign === '+' ? 'sum' : 'difference', parts: [left, product(reader)] };
+  return left;
 };
 
 const product = (reader: Reader): Logic => {
   let left = atom(reader);
-  for (;;) {
-    if (reader.take('*')) left = { op: 'product', parts: [left, atom(reader)] };
-    else if (reader.take('/')) left = { op: 'quotient', parts: [left, atom(reader)] };
-    else return left;
-  }
+  for (let sign = reader.takeOneOf(['*', '/']); sign; sign = reader.takeOneOf(['*', '/']))
+    left = { op: sign === '*' ? 'product' : 'quotient', parts: [left, atom(reader)] };
+  return left;
 };
 
 const atom = (reader: Reader): Logic => {
-  if (reader.take('(')) {
-    const inner = conditional(reader);
-    reader.require(')');
-    return inner;
-  }
-  if (reader.take('stated')) {
-    reader.require('(');
-    const part = conditional(reader);
-    reader.require(')');
-    return { op: 'stated', part };
-  }
-  for (const op of ['min', 'max'] as const) {
-    if (reader.take(op)) return { op, parts: inParentheses(reader, conditional) };
-  }
-  if (reader.take('true')) return { op: 'literal', value: true };
-  if (reader.take('false')) return { op: 'literal', value: false };
-  if (reader.take('unknown')) return { op: 'literal', value: null };
+  const name = reader.read('name');
+  if (name !== undefined) return named(reader, name);
   const digits = reader.read('number');
   if (digits !== undefined) return { op: 'literal', value: Number(digits) };
   const word = reader.read('word');
   if (word !== undefined) return { op: 'literal', value: word };
-  const name = reader.read('name');
-  if (name !== undefined) return { op: 'name', name };
-  throw reader.unreadable('a name, a number or “(”');
+  if (!reader.take('(')) throw reader.unreadable('a name, a number or “(”');
+  const inner = conditional(reader);
+  reader.require(')');
+  return inner;
+};
+
+/** A construct of its own, or a name of the knowledge base. */
+const named = (reader: Reader, name: string): Logic => {
+  switch (name) {
+    case 'stated': {
+      reader.require('(');
+      const part = conditional(reader);
+      reader.require(')');
+      return { op: 'stated', part };
+    }
+    case 'min':
+    case 'max':
+      return { op: name, parts: inParentheses(reader, conditional) };
+    case 'true':
+    case 'false':
+      return { op: 'literal', value: name === 'true' };
+    case 'unknown':
+      return { op: 'literal', value: null };
+    default:
+      return { op: 'name', name };
+  }
 };
 
 const inParentheses = <Item>(reader: Reader, item: (reader: Reader) => Item): readonly Item[] => {

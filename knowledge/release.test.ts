@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { canonical } from '@/engine';
 import { grove, groveWith } from './checks/testing/entries';
 import { assemble } from './compile';
 import { type Entries, entries } from './entries';
-import { currentRelease, digestOfCases, releaseNumber, releaseOf, writtenDigestOfCases } from './release';
+import {
+  assembleCurrentRelease,
+  currentRelease,
+  digestsOfLists,
+  releaseNumber,
+  releaseOf,
+  writtenDigests,
+} from './release';
 import { otherUnits } from './units/other-units';
 
 const digestOf = (entries: Entries): string => releaseOf(entries, '1').digest;
@@ -16,17 +24,23 @@ test('the same entries give the same digest: 16 hexadecimal digits', () => {
 test.each<[string, Entries, string, string]>([
   ['a small one', grove, '1', digestOf(grove)],
   ['the one that this build carries', entries, releaseNumber, currentRelease().digest],
-])(
-  'the digest is over the JSON of every entry, the cases by their own digest, of what was compiled and of the units: %s',
-  (_, from, number, digest) => {
-    const digested = { ...from, cases: digestOfCases(from.cases) };
-    const all = [digested, assemble(from, number), otherUnits].map((part) => JSON.stringify(part)).join('');
-    expect(createHash('sha256').update(all).digest('hex').slice(0, 16)).toBe(digest);
-  },
-);
+])('the digest is over the digest of every list, what was compiled and the units: %s', (_, from, number, digest) => {
+  const compiled = [assemble(from, number), otherUnits].map((part) => JSON.stringify(part)).join('');
+  const whole = createHash('sha256').update(canonical(digestsOfLists(from)) + compiled);
+  expect(whole.digest('hex').slice(0, 16)).toBe(digest);
+});
 
-test('the digest of the cases is what the cases say today (otherwise: npm run knowledge:count)', () =>
-  expect(writtenDigestOfCases).toBe(digestOfCases(entries.cases)));
+test('the digest of a list is over its JSON', () =>
+  expect(digestsOfLists(grove).priors).toBe(createHash('sha256').update(JSON.stringify(grove.priors)).digest('hex')));
+
+test('the digests written down are what the entries say today (otherwise: npm run knowledge:count)', () =>
+  expect(writtenDigests).toEqual(digestsOfLists(entries)));
+
+test('where entries change under a running server the digests are made anew, and come to the same', () => {
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(assembleCurrentRelease().digest).toBe(currentRelease().digest);
+  vi.unstubAllEnvs();
+});
 
 test('the version names the release and what is in it', () => {
   const { number, digest, knowledge } = releaseOf(grove, '2026.1');
@@ -49,7 +63,7 @@ test.each<[string, keyof Entries, string, Readonly<Record<string, unknown>>]>([
 
 test('entries in another order are another release', () => {
   expect(digestOf({ ...grove, findings: [...grove.findings].reverse() })).not.toBe(digestOf(grove));
-  expect(digestOfCases([...entries.cases].reverse())).not.toBe(writtenDigestOfCases);
+  expect(digestsOfLists({ ...entries, cases: [...entries.cases].reverse() })).not.toEqual(writtenDigests);
 });
 
 describe('broken entries', () => {
