@@ -377,7 +377,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
       'Fever or a likely infection in somebody frail, from 75 on or after a hospital stay; fever with diabetes, liver disease, or weak heart or kidneys',
     gate: {},
     logic:
-      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease) or suspected-infection and (care-home-or-frail or age-years >= 75 or recent-hospitalisation)',
+      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease or recurrent-sinopulmonary-infection) or suspected-infection and (care-home-or-frail or age-years >= 75 or recent-hospitalisation)',
     action:
       'Seen today: pulse, pressure, breaths, oxygen and alertness scored together, in a child by its age, the source looked for; signs are few in the old. Raw shellfish or a sore in sea water with liver disease is an emergency.',
     body: 'NICE NG253',
