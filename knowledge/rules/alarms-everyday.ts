@@ -209,7 +209,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Vomiting for two weeks or more',
     gate: { ageFrom: 16 },
     logic:
-      "vomiting and 14 <= symptom-duration < 180 and (sex == 'male' or age-years > 55 or pregnant == false or pregnancy-weeks > 20)",
+      "vomiting and 14 <= symptom-duration < 180 and (sex == 'male' or age-years >= 50 or pregnant == false or pregnancy-weeks > 20)",
     action: 'Electrolytes, kidney function, thyroid and pregnancy test soon; then upper endoscopy and imaging.',
     body: 'Own judgement beside NICE NG12',
     urgency: 'urgent',
@@ -235,7 +235,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-ng12', locator: 'Oesophageal and stomach cancer, non-urgent direct access' },
     grade: 'very_low',
     gradeReason:
-      'The guideline names vomiting from 55 on with further features; the length, the age and the urgency are the authors’ choice. The sickness of pregnancy begins in the first weeks and has gone by the twentieth in nine of ten (Royal College of Obstetricians and Gynaecologists, 2024): up to 55 a woman is asked first whether she is pregnant, and with loss it has a banner of its own.',
+      'The guideline names vomiting from 55 on with further features; the length, the age and the urgency are the authors’ choice. The sickness of pregnancy begins in the first weeks and has gone by the twentieth in nine of ten (Royal College of Obstetricians and Gynaecologists, 2024): below 50 a woman is asked first whether she is pregnant, and with loss it has a banner of its own.',
     readFrom: 'secondary',
   },
   {
@@ -669,11 +669,10 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-pain-at-sixty-five',
-    title:
-      'Abdominal pain from 65 on that is new, or that leads to an emergency department, or with a second sign to a ward',
+    title: 'Abdominal pain from 65 on that is new, or that leads to an emergency department or a ward',
     gate: { ageFrom: 65 },
     logic:
-      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency' or setting == 'inpatient' and (symptom-duration < 42 or vomiting or abdominal-tenderness or fever or raised-white-cells or recent-hospitalisation) or symptom-duration < 28 and (pain-continuous or abdominal-tenderness))",
+      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency' or setting == 'inpatient' or symptom-duration < 28 and (pain-continuous or abdominal-tenderness))",
     action:
       'Assessment today, with CT early: a soft belly, a normal temperature and normal white cells do not exclude obstruction, perforation or a closed vessel at this age.',
     body: 'Review (Lyon and Clark, 2006)',
@@ -692,7 +691,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'lyon-clark-2006', locator: 'Abstract and opening paragraphs' },
     grade: 'low',
     gradeReason:
-      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; four weeks where it does not pause or the belly is tender, and the age, are the authors’ choice, as is to ask for no length in an emergency department: pain of months that brings somebody there has as a rule become worse, and a danger sign is not taken back by an answer. On a ward it is younger than six weeks, or beside vomiting, tenderness, fever, white cells or an earlier stay.',
+      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; four weeks where it does not pause or the belly is tender, and the age, are the authors’ choice, as is to ask for no length in an emergency department or on a ward: pain of months that brings somebody there has as a rule become worse, and a danger sign is not taken back by an answer.',
     readFrom: 'full_text',
   },
   {
