@@ -268,7 +268,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Bloody diarrhoea, or bleeding in known colitis, with fever, fast pulse, anaemia or high CRP',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or known-uc or known-cd) and rectal-bleeding and (fever or temp-c > 37.8 or hr > 90 or haemoglobin < 105 or crp > 30 or esr > 30 or stools-per-day >= 6 and symptom-duration < 28 or low-albumin or severe-dehydration)',
+      "(diarrhoea or known-uc or known-cd) and rectal-bleeding and (fever or temp-c > 37.8 or hr > 90 or haemoglobin < 105 or crp > 30 or esr > 30 or stools-per-day >= 6 and (symptom-duration < 28 or setting == 'emergency' or setting == 'inpatient') or low-albumin or severe-dehydration)",
     action:
       'Same-day assessment: count the bloody stools, blood tests, stool tests with Clostridioides difficile, abdominal film where tender.',
     body: 'ACG (2025), criteria of Truelove and Witts',
@@ -286,7 +286,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'truelove-witts', locator: 'Criteria of severe disease' },
     grade: 'low',
     gradeReason:
-      'The criteria need six bloody stools a day as well; with an uncounted number one sign is taken as enough to look the same day. Six stools without any of the signs are not severe by them: they count while the illness is younger than four weeks, by the authors’ choice.',
+      'The criteria need six bloody stools a day as well; with an uncounted number one sign is taken as enough to look the same day. Six stools without any of the signs are not severe by them: they count while the illness is younger than four weeks, or in hospital, by the authors’ choice.',
     readFrom: 'secondary',
   },
   {
