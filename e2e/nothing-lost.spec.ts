@@ -79,7 +79,7 @@ test('REG-16: “none of these” denies no danger sign that is already there', 
   const walk = new WalkPage(page);
   await walk.start({ age: '68', sex: 'Male' });
   await walk.enter('melaena', /./);
-  const banner = page.getByRole('alert').filter({ hasText: 'Vomited blood, black stool or large bleed' });
+  const banner = page.getByRole('alert').filter({ hasText: 'Black stool; vomited blood' });
   await expect(banner).toBeVisible();
   await page.getByRole('button', { name: 'None of these' }).click();
   await expect(page.getByRole('heading', { name: 'Safety first' })).toBeHidden();

@@ -372,7 +372,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     title: 'Bowel obstruction or strangulated hernia',
     gate: {},
     logic:
-      'irreducible-hernia or bilious-vomiting and (acute-distension or acute-severe-abdo-pain) or absolute-constipation and (acute-distension or visible-distension or vomiting or abdominal-pain)',
+      'irreducible-hernia or bilious-vomiting and (acute-distension or acute-severe-abdo-pain) or absolute-constipation and (acute-distension or visible-distension or vomiting or abdominal-pain) or constipation and vomiting and (acute-distension or visible-distension) and symptom-duration < 7',
     action: 'Emergency assessment with CT; no laxative, no bowel preparation, nothing by mouth meanwhile.',
     body: 'WSES (2017)',
     examples: [
@@ -396,6 +396,10 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         then: false,
       },
       {
+        given: { constipation: true, vomiting: true, 'visible-distension': true, 'symptom-duration': 3 },
+        then: true,
+      },
+      {
         given: {
           'absolute-constipation': true,
           'irreducible-hernia': false,
@@ -413,7 +417,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'wses-asbo-2017', locator: 'Recommendations, diagnosis' },
     grade: 'low',
     gradeReason:
-      'The guideline makes CT the test of choice; the bedside combination is usual surgical teaching without a tested score.',
+      'The guideline makes CT the test of choice; the bedside combination is usual surgical teaching without a tested score, and so is that hard stools will do beside vomiting and a swollen belly within a week.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -880,7 +884,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     title: 'Ketoacidosis behind belly pain or vomiting',
     gate: {},
     logic:
-      '(known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor) and (acute-severe-abdo-pain or altered-mental-state or severe-dehydration or fluids-not-tolerated)',
+      '(known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor) and (acute-severe-abdo-pain or altered-mental-state or severe-dehydration or fluids-not-tolerated) or alcohol-heavy and metabolic-acidosis and (vomiting or abdominal-pain)',
     action: 'Ketones, glucose and blood gas now; with an SGLT2 inhibitor the glucose may be normal.',
     body: 'JBDS and RCP',
     examples: [
@@ -894,6 +898,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       {
         given: {
           'known-diabetes': true,
+          'alcohol-heavy': false,
           'acute-severe-abdo-pain': false,
           'altered-mental-state': false,
           'severe-dehydration': false,
@@ -901,6 +906,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
+      { given: { 'alcohol-heavy': true, 'metabolic-acidosis': true, vomiting: true }, then: true },
       {
         given: {
           'on-sglt2-inhibitor': true,
@@ -911,7 +917,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'rcp-dka-box', locator: 'Box: definition of diabetic ketoacidosis' },
     grade: 'low',
     gradeReason:
-      'The definition is printed; which bedside picture should trigger the test is usual practice. The box was read; it does not name symptoms.',
+      'The definition is printed; which bedside picture should trigger the test is usual practice. The box was read; it does not name symptoms. Vomiting, belly pain and acid blood in somebody who drinks are the picture of its alcoholic form (Schaider’s emergency manual).',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -208,7 +208,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     id: 'vomiting-for-two-weeks',
     title: 'Vomiting for two weeks or more',
     gate: { ageFrom: 16 },
-    logic: 'vomiting and 14 <= symptom-duration < 180',
+    logic:
+      "vomiting and 14 <= symptom-duration < 180 and (sex == 'male' or age-years >= 50 or pregnant == false or pregnancy-weeks > 20)",
     action: 'Electrolytes, kidney function, thyroid and pregnancy test soon; then upper endoscopy and imaging.',
     body: 'Own judgement beside NICE NG12',
     urgency: 'urgent',
@@ -216,14 +217,25 @@ export const everydayAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     investigations: ['renal-function', 'tsh', 'egd-oesophageal-biopsies'],
     examples: [
-      { given: { vomiting: true, 'symptom-duration': 21 }, then: true },
+      { given: { vomiting: true, 'symptom-duration': 21, sex: 'male' }, then: true },
+      {
+        given: {
+          vomiting: true,
+          'symptom-duration': 21,
+          sex: 'female',
+          'age-years': 30,
+          pregnant: true,
+          'pregnancy-weeks': 9,
+        },
+        then: false,
+      },
       { given: { vomiting: true, 'symptom-duration': 3 }, then: false },
       { given: { vomiting: true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng12', locator: 'Oesophageal and stomach cancer, non-urgent direct access' },
     grade: 'very_low',
     gradeReason:
-      'The guideline names vomiting from 55 on with further features; the length, the age and the urgency are the authors’ choice.',
+      'The guideline names vomiting from 55 on with further features; the length, the age and the urgency are the authors’ choice. The sickness of pregnancy begins in the first weeks and has gone by the twentieth in nine of ten (Royal College of Obstetricians and Gynaecologists, 2024): below 50 a woman is asked first whether she is pregnant, and with loss it has a banner of its own.',
     readFrom: 'secondary',
   },
   {
@@ -256,7 +268,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Bloody diarrhoea, or bleeding in known colitis, with fever, fast pulse, anaemia or high CRP',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or known-uc or known-cd) and rectal-bleeding and (fever or temp-c > 37.8 or hr > 90 or haemoglobin < 105 or crp > 30 or esr > 30 or stools-per-day >= 6 or low-albumin or severe-dehydration)',
+      "(diarrhoea or known-uc or known-cd) and rectal-bleeding and (fever or temp-c > 37.8 or hr > 90 or haemoglobin < 105 or crp > 30 or esr > 30 or stools-per-day >= 6 and (symptom-duration < 28 or setting == 'emergency' or setting == 'inpatient') or low-albumin or severe-dehydration)",
     action:
       'Same-day assessment: count the bloody stools, blood tests, stool tests with Clostridioides difficile, abdominal film where tender.',
     body: 'ACG (2025), criteria of Truelove and Witts',
@@ -268,12 +280,13 @@ export const everydayAlarms: readonly RuleEntry[] = [
       { given: { diarrhoea: true, 'rectal-bleeding': true, hr: 104 }, then: true },
       { given: { 'known-uc': true, 'rectal-bleeding': true, fever: true }, then: true },
       { given: { diarrhoea: true, 'rectal-bleeding': false, hr: 104 }, then: false },
+      { given: { diarrhoea: true, 'rectal-bleeding': true, 'stools-per-day': 7, 'symptom-duration': 9 }, then: true },
       { given: { diarrhoea: true, 'rectal-bleeding': true }, then: 'cannot_tell' },
     ],
     source: { id: 'truelove-witts', locator: 'Criteria of severe disease' },
     grade: 'low',
     gradeReason:
-      'The criteria need six bloody stools a day as well; with an uncounted number one sign is taken as enough to look the same day.',
+      'The criteria need six bloody stools a day as well; with an uncounted number one sign is taken as enough to look the same day. Six stools without any of the signs are not severe by them: they count while the illness is younger than four weeks, or in hospital, by the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -281,7 +294,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     id: 'pain-then-blood-within-days',
     title: 'New abdominal pain with rectal bleeding',
     gate: { ageFrom: 16 },
-    logic: 'abdominal-pain and rectal-bleeding and symptom-duration < 14',
+    logic:
+      'abdominal-pain and rectal-bleeding and (symptom-duration < 14 or colicky-severe-pain and bloody-diarrhoea-last-3w)',
     action:
       'Same-day assessment; CT and early colonoscopy where ischaemia is likely (older, sudden, vascular disease, constipating drugs).',
     body: 'ACG (2015)',
@@ -291,13 +305,21 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'ct-abdomen', 'stool-culture', 'c-difficile-testing'],
     examples: [
       { given: { 'abdominal-pain': true, 'rectal-bleeding': true, 'symptom-duration': 2 }, then: true },
-      { given: { 'abdominal-pain': true, 'rectal-bleeding': true, 'symptom-duration': 90 }, then: false },
+      {
+        given: {
+          'abdominal-pain': true,
+          'rectal-bleeding': true,
+          'symptom-duration': 90,
+          'colicky-severe-pain': false,
+        },
+        then: false,
+      },
       { given: { 'abdominal-pain': true, 'rectal-bleeding': true }, then: 'cannot_tell' },
     ],
     source: { id: 'acg-ci-2015', locator: 'Clinical presentation' },
     grade: 'low',
     gradeReason:
-      'The guideline describes sudden cramps followed within a day by urge and blood; the fortnight and the wider pain are the authors’ choice.',
+      'The guideline describes sudden cramps followed within a day by urge and blood; the fortnight, severe waves beside bloody diarrhoea instead of it, and the wider pain are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -494,10 +516,11 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'swelling-of-the-belly-in-a-woman',
-    title: 'Belly that stays swollen, or bloating with early fullness, in a woman',
+    title:
+      'Belly that stays swollen, bloating with early fullness, or what looks like a first irritable bowel from 50 on, in a woman',
     gate: { ageFrom: 18, sex: 'female' },
     logic:
-      'abdominal-distension-persistent and symptom-duration < 730 or age-years >= 50 and bloating and 14 <= symptom-duration <= 365 and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or fatigue) or ascites or pelvic-mass or visible-distension and (weight-loss or early-satiety-or-appetite-loss and symptom-duration >= 14)',
+      'abdominal-distension-persistent and symptom-duration < 730 or age-years >= 50 and bloating and 14 <= symptom-duration <= 365 and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or fatigue) or age-years >= 50 and 28 <= symptom-duration <= 365 and (pelvic-abdominal-pain or bloating or early-satiety-or-appetite-loss) and (diarrhoea or constipation or change-in-bowel-habit) or ascites or pelvic-mass or visible-distension and (weight-loss or early-satiety-or-appetite-loss and symptom-duration >= 14)',
     action:
       'CA 125 and pelvic ultrasound soon, at any adult age when the belly stays swollen; referral in two weeks where fluid or a mass is felt.',
     body: 'NICE CG122',
@@ -509,6 +532,10 @@ export const everydayAlarms: readonly RuleEntry[] = [
       { given: { 'abdominal-distension-persistent': true, 'symptom-duration': 180 }, then: true },
       {
         given: { bloating: true, 'age-years': 60, 'early-satiety-or-appetite-loss': true, 'symptom-duration': 90 },
+        then: true,
+      },
+      {
+        given: { 'pelvic-abdominal-pain': true, diarrhoea: true, 'age-years': 60, 'symptom-duration': 60 },
         then: true,
       },
       {
@@ -528,6 +555,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
         given: {
           'abdominal-distension-persistent': false,
           bloating: false,
+          'pelvic-abdominal-pain': false,
+          'early-satiety-or-appetite-loss': false,
           ascites: false,
           'pelvic-mass': false,
           'visible-distension': false,
@@ -538,7 +567,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations on recognition in primary care' },
     grade: 'low',
     gradeReason:
-      'The guideline asks for tests when symptoms are frequent, above all from 50 on; the age is opened here for a swelling that stays; urgency, and that what is younger than two weeks is not yet persistent, are the authors’ choice.',
+      'The guideline asks for tests when symptoms are frequent, above all from 50 on; and in whoever has a first irritable bowel then, for whom Scottish guidance has the scan urgent; the age is opened here for a swelling that stays; urgency, and that what is younger than two weeks is not yet persistent, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {

@@ -10,7 +10,7 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
     title: 'Sudden reaction with breathlessness, dizziness, collapse or a fast pulse',
     gate: {},
     logic:
-      "((skin-mucosal or ige-type-symptoms or flushing or reaction-within-2h-of-food) and (reaction-in-progress or acute-onset or symptom-duration < 1 or setting == 'emergency' and (skin-mucosal or urticaria-angioedema or flushing)) or (reaction-in-progress or acute-onset) and (self-reported-food-allergy or gi-symptoms-after-food or reproducible-food-reaction or symptom-trigger-food or allergen-exposure in ('possible', 'known-or-highly-probable'))) and (breathlessness or resp-compromise or postural-dizziness or syncope or haemodynamic-signs or altered-mental-state or age-years >= 16 and hr >= 120)",
+      "((skin-mucosal or ige-type-symptoms or flushing or reaction-within-2h-of-food) and (reaction-in-progress or acute-onset or symptom-duration < 1 or setting == 'emergency' and (skin-mucosal or urticaria-angioedema or flushing)) or (reaction-in-progress or acute-onset) and (self-reported-food-allergy or gi-symptoms-after-food or reproducible-food-reaction or symptom-trigger-food or allergen-exposure in ('possible', 'known-or-highly-probable'))) and (breathlessness or resp-compromise or postural-dizziness or syncope or haemodynamic-signs or altered-mental-state or age-years >= 16 and (hr >= 120 or hr <= 40))",
     action:
       'Treat as anaphylaxis, in doubt too: adrenaline into the thigh, flat with the legs up (sitting when breathing is hard), help called; antihistamine is no substitute.',
     body: 'WAO (2020)',
@@ -48,7 +48,7 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
     source: { id: 'wao-2020', locator: 'Clinical criteria, the first and the second' },
     grade: 'moderate',
     gradeReason:
-      'The criteria name breathlessness, low pressure and collapse beside skin signs or a likely allergen. Dizziness and a pulse from 120 as signs of a failing circulation, within a day as now, and a food told as the allergen are the authors’ reading, on the side of treating.',
+      'The criteria name breathlessness, low pressure and collapse beside skin signs or a likely allergen. Dizziness and a pulse from 120, or of 40 and less, as signs of a failing circulation, within a day as now, and a food told as the allergen are the authors’ reading, on the side of treating.',
     readFrom: 'secondary',
   },
   {
@@ -174,10 +174,11 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-colic-of-belly-and-loin',
-    title: 'Pain in the back with belly pain or vomiting since yesterday, in hospital or from 60 on',
+    title:
+      'Pain in the back with belly pain or vomiting since yesterday, in hospital or from 60 on; or in severe waves with urinary signs',
     gate: { ageFrom: 16 },
     logic:
-      "back-pain and (abdominal-pain or vomiting) and symptom-duration < 2 and (setting == 'emergency' or age-years >= 60)",
+      "back-pain and (abdominal-pain or vomiting) and symptom-duration < 2 and (setting == 'emergency' or age-years >= 60) or back-pain and colicky-severe-pain and (urinary-urgency-frequency or dysuria)",
     action:
       'Assessment today: a pregnancy test where one is possible, CT without contrast within 24 hours when a stone is suspected (ultrasound in pregnancy), and from 60 on the aorta first. An appendix deep in the pelvis passes for a stone.',
     body: 'NICE NG118 and NG156',
@@ -200,6 +201,7 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
           'symptom-duration': 1,
           setting: 'primary_care',
           'age-years': 30,
+          'colicky-severe-pain': false,
         },
         then: false,
       },
@@ -208,7 +210,7 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-ng118', locator: 'Recommendation 1.1.1' },
     grade: 'moderate',
     gradeReason:
-      'The guideline wants the scan within 24 hours of presentation for adults with suspected renal colic; that two days, both complaints and hospital or 60 years make it suspected is the authors’ choice.',
+      'The guideline wants the scan within 24 hours of presentation for adults with suspected renal colic; that two days, both complaints and hospital or 60 years, or severe waves in the back with urinary signs, make it suspected is the authors’ choice.',
     readFrom: 'full_text',
   },
 ];

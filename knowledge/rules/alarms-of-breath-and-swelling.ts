@@ -377,7 +377,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
       'Fever or a likely infection in somebody frail, from 75 on or after a hospital stay; fever with diabetes, liver disease, or weak heart or kidneys',
     gate: {},
     logic:
-      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease) or suspected-infection and (care-home-or-frail or age-years >= 75 or recent-hospitalisation)',
+      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease or age-years >= 16 and recurrent-sinopulmonary-infection) or suspected-infection and (care-home-or-frail or age-years >= 75 or recent-hospitalisation)',
     action:
       'Seen today: pulse, pressure, breaths, oxygen and alertness scored together, in a child by its age, the source looked for; signs are few in the old. Raw shellfish or a sore in sea water with liver disease is an emergency.',
     body: 'NICE NG253',
@@ -407,7 +407,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-sepsis-2025', locator: 'When to suspect sepsis: who is at risk' },
     grade: 'low',
     gradeReason:
-      'The guideline names age, frailty, diabetes and recent procedures as risks; 75 years, a hospital stay for the procedure, heart, kidneys, liver, that fever beside one of them is seen the same day, and an infection without a measured fever beside the first three, are the authors’ choice, as is the same for children, who are not in this guideline.',
+      'The guideline names age, frailty, diabetes and recent procedures as risks; 75 years, a hospital stay for the procedure, heart, kidneys, liver, lungs and sinuses infected again and again in a grown-up, that fever beside one of them is seen the same day, and an infection without a measured fever beside the first three, are the authors’ choice, as is the same for children, who are not in this guideline.',
     readFrom: 'secondary',
   },
   {

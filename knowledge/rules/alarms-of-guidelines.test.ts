@@ -151,8 +151,17 @@ const rows = picturesIn(`
   Society for Endocrinology: sodium 122 vomiting | 50 f E | vomiting sodium-mmol=122 | same_day
   electrolyte thresholds: potassium 2.8 diarrhoea | 50 f P | diarrhoea potassium-mmol=2.8 | same_day
   electrolyte thresholds: calcium 3.1 | 60 f P | constipation calcium-adj-mmol=3.1 | same_day
-  NICE CG32: bmi 15 | 25 f P | eating-disorder-or-risk bmi=15 | same_day
-  NICE CG32: bmi 17 with loss of 12 percent | 50 m P | weight-loss bmi=17 weight-loss-pct-6m=12 | same_day
+  NICE CG32: bmi 15 | 25 f P | eating-disorder-or-risk bmi=15 | urgent
+  NICE CG32: bmi 13, highest risk | 25 f P | eating-disorder-or-risk bmi=13 | same_day
+  NICE CG32: bmi 15 and low salts | 61 m S | weight-loss bmi=15 electrolyte-disturbance | same_day
+  NICE CG32: bmi 17 with loss of 12 percent | 50 m P | weight-loss bmi=17 weight-loss-pct-6m=12 | urgent
+  RCOG 69: three weeks of vomiting, nine weeks pregnant | 28 f P | pregnant pregnancy-weeks=9 vomiting symptom-duration=21 | -vomiting-for-two-weeks
+  RCOG 69: three weeks of vomiting, not pregnant | 28 f P | -pregnant vomiting symptom-duration=21 | urgent
+  RCOG 69: three weeks of vomiting from the 24th week | 28 f P | pregnant pregnancy-weeks=26 vomiting symptom-duration=21 | urgent
+  Truelove and Witts: six loose bloody stools for three months, well | 56 m P | diarrhoea rectal-bleeding stools-per-day=6 symptom-duration=91 | just urgent
+  Truelove and Witts: six loose bloody stools for a week | 56 m P | diarrhoea rectal-bleeding stools-per-day=6 symptom-duration=7 | same_day
+  NICE CG141: black stools and nothing else | 48 m P | melaena gi-bleed-overt | emergency
+  Scottish guideline: first irritable bowel at 60 | 60 f P | pelvic-abdominal-pain diarrhoea symptom-duration=60 | urgent
   NICE CG32: bmi 17.5 and diarrhoea | 30 f P | diarrhoea bmi=17.5 | urgent
   NICE CG32: hardly eaten for a week | 70 f P | loss-of-appetite little-intake-days=7 | urgent
   NICE CG32: low albumin and swollen legs | 50 f P | low-albumin peripheral-oedema diarrhoea | urgent

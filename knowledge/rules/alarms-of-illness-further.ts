@@ -10,7 +10,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     title: 'High fever with a gut illness, fever with one from 65 on, or fever or a likely infection in hospital',
     gate: { ageFrom: 16 },
     logic:
-      "(diarrhoea or vomiting or abdominal-pain) and temp-c >= 39 or (fever or temp-c >= 38 or suspected-infection) and (setting == 'emergency' or setting == 'inpatient') or age-years >= 65 and (diarrhoea or vomiting) and (fever or temp-c >= 38 or rigors)",
+      "(diarrhoea or vomiting or abdominal-pain) and temp-c >= 39 or (fever or temp-c >= 38 or suspected-infection) and (setting == 'emergency' or setting == 'inpatient' and (symptom-duration < 28 or suspected-infection or abdominal-pain or vomiting or antibiotics-recent or recent-hospitalisation or temp-c >= 38.5)) or age-years >= 65 and (diarrhoea or vomiting) and (fever or temp-c >= 38 or rigors)",
     action:
       'Seen today with all vital signs, fluids in the old: stool and blood cultures by the picture, blood count, CRP, kidney function.',
     body: 'NICE CKS; IDSA (2017)',
@@ -31,7 +31,8 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, 'temp-c': 39.3 }, then: true },
       { given: { diarrhoea: true, fever: true, setting: 'emergency' }, then: true },
-      { given: { fever: true, setting: 'inpatient' }, then: true },
+      { given: { fever: true, 'symptom-duration': 3, setting: 'inpatient' }, then: true },
+      { given: { fever: true, setting: 'inpatient' }, then: 'cannot_tell' },
       { given: { diarrhoea: true, fever: true, 'age-years': 70 }, then: true },
       {
         given: { diarrhoea: true, 'temp-c': 37.2, fever: false, rigors: false, 'suspected-infection': false },
@@ -43,7 +44,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline tests and cultures people with fever and signs of systemic illness; the limit of 39 °C, the settings and the age are the authors’ choice, and so is fever alone in hospital, where NICE has a score counted wherever an infection may be.',
+      'The guideline tests and cultures people with fever and signs of systemic illness; the limit of 39 °C, the settings and the age are the authors’ choice, and so is fever alone in an emergency department, where NICE has a score counted wherever an infection may be. On a ward it has to be of less than four weeks, high, or beside pain, vomiting, an antibiotic or an earlier stay: fever of months has a rule of its own.',
     readFrom: 'secondary',
   },
   {

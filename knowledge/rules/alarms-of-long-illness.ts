@@ -53,10 +53,10 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'belly-that-stays-swollen',
-    title: 'Belly that stays swollen, in a woman from 50 on or with signs of fluid or wasting',
+    title: 'Belly that stays swollen, in a woman from 50 on or where it is seen, or with signs of fluid or wasting',
     gate: { ageFrom: 18 },
     logic:
-      "abdominal-distension-persistent and (sex == 'female' and age-years >= 50 or weight-loss or early-satiety-or-appetite-loss or peripheral-oedema or chronic-liver-disease or alcohol-heavy) or visible-distension and (peripheral-oedema or chronic-liver-disease or heart-or-kidney-failure)",
+      "abdominal-distension-persistent and (sex == 'female' and (age-years >= 50 or visible-distension) or weight-loss or early-satiety-or-appetite-loss or peripheral-oedema or chronic-liver-disease or alcohol-heavy) or visible-distension and (peripheral-oedema or chronic-liver-disease or heart-or-kidney-failure)",
     action: 'Look for fluid and a mass: ultrasound within days; CA 125 in a woman.',
     body: 'NICE CG122',
     urgency: 'urgent',
@@ -72,7 +72,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations 1.1.1.1 and 1.1.1.2' },
     grade: 'moderate',
     gradeReason:
-      'The guideline asks for tests in a woman, especially from 50 on, whose belly stays distended, and for a referral with fluid or a mass. That the scan is urgent, and men, are the authors’ reading.',
+      'The guideline asks for tests in a woman, especially from 50 on, whose belly stays distended, and for a referral with fluid or a mass. Scottish guidance has the scan urgent, at any age; a belly that is seen to be swollen, and men, are the authors’ reading.',
     readFrom: 'full_text',
   },
   {

@@ -54,10 +54,10 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'overt-bleeding-at-risk',
-    title: 'Vomited blood, black stool or a large fresh bleed in a hospital, or where more bleeding is to be feared',
+    title: 'Black stool; vomited blood or a large fresh bleed in a hospital, or where more bleeding is to be feared',
     gate: { ageFrom: 16 },
     logic:
-      "gi-bleed-overt and (setting == 'emergency' or setting == 'inpatient' or haemoglobin < 100 or hr >= 100 or sbp < 100 or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy)",
+      "gi-bleed-overt and (setting == 'emergency' or setting == 'inpatient' or haemoglobin < 100 or hr >= 100 or sbp < 100 or melaena or syncope or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy)",
     action:
       'Resuscitate, group and count the blood, a bleeding score at once. From above: endoscopy after resuscitation while unstable, within a day for everybody else. Fresh blood from below: CT angiography while unstable, else colonoscopy during the stay.',
     body: 'NICE CG141, ACG (2023)',
@@ -69,6 +69,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       { given: { 'gi-bleed-overt': true, setting: 'emergency' }, then: true },
       { given: { 'gi-bleed-overt': true, setting: 'inpatient' }, then: true },
       { given: { 'gi-bleed-overt': true, haemoglobin: 92 }, then: true },
+      { given: { 'gi-bleed-overt': true, melaena: true, setting: 'primary_care' }, then: true },
       { given: { 'gi-bleed-overt': true, 'alcohol-heavy': true }, then: true },
       { given: { 'gi-bleed-overt': false, setting: 'emergency' }, then: false },
       { given: { 'gi-bleed-overt': true, setting: 'primary_care' }, then: 'cannot_tell' },
@@ -79,7 +80,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors; heavy drinking stands for a liver disease that nobody has named (BMJ Best Practice suspects varices in it). Of those who bled while in hospital for something else 26 % died in the British audit of 2007, 7 % of those admitted for it. Which end is looked at first stands in rules of their own.',
+      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which, black stool too, makes it more than nought. The pulse and liver items are as known to the authors; heavy drinking stands for a liver disease that nobody has named (BMJ Best Practice suspects varices in it). Of those who bled while in hospital for something else 26 % died in the British audit of 2007, 7 % of those admitted for it. Which end is looked at first stands in rules of their own.',
     readFrom: 'secondary',
   },
   {

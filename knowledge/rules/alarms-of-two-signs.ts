@@ -218,10 +218,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'fever-with-a-sign-of-its-place',
     title:
-      'Fever with a painful, swollen or tender belly, swollen joints, dizziness, urinary signs, suspected bowel inflammation or inflammation in the blood',
+      'Fever with a painful, swollen or tender belly, swollen joints, dizziness, urinary signs, suspected bowel inflammation or inflammation in the blood; or any on a ward',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (abdominal-pain or visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or raised-inflammatory-markers or postural-dizziness or ibd-suspected)',
+      "(fever or temp-c >= 38) and (abdominal-pain or visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or raised-inflammatory-markers or postural-dizziness or ibd-suspected or setting == 'inpatient')",
     action:
       'Asked since when and examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
     body: 'NICE NG253',
@@ -259,6 +259,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { fever: true, 'visible-distension': true }, then: true },
       { given: { fever: true, arthritis: true }, then: true },
+      { given: { fever: true, setting: 'inpatient' }, then: true },
       { given: { 'abdominal-pain': true, fever: true }, then: true },
       { given: { 'abdominal-pain': true, fever: false, 'temp-c': 37 }, then: false },
       { given: { 'abdominal-pain': true }, then: 'cannot_tell' },

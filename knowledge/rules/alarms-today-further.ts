@@ -230,10 +230,10 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   {
     id: 'lower-belly-pain-with-fever',
     title:
-      'Acute lower belly pain with fever or worse on moving, moved to the right, or low on the right with fever however long',
+      'Acute lower belly pain with fever or worse on moving, moved to the right, or low on the right or beside a mass with fever however long',
     gate: {},
     logic:
-      'pain-migrated-to-rlq or (acute-lower-abdo-pain or symptom-duration < 14 and (abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness)) and (fever or temp-c >= 37.8 or pain-worse-on-movement) or rlq-pain-or-tenderness and (fever or temp-c >= 38)',
+      'pain-migrated-to-rlq or (acute-lower-abdo-pain or symptom-duration < 14 and (abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness)) and (fever or temp-c >= 37.8 or pain-worse-on-movement) or (rlq-pain-or-tenderness or abdominal-pain-lower and abdominal-mass) and (fever or temp-c >= 38)',
     action:
       'Same-day surgical assessment: appendicitis, complicated diverticulitis, pelvic infection, abscess of Crohn’s disease.',
     body: 'WSES (2020)',
@@ -245,6 +245,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
         given: {
           'pain-migrated-to-rlq': false,
           'rlq-pain-or-tenderness': false,
+          'abdominal-mass': false,
           'acute-lower-abdo-pain': true,
           fever: false,
           'temp-c': 36.9,
@@ -258,7 +259,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'The guideline stratifies risk by scores that count migration of pain, fever and peritoneal signs; one sign as a trigger, and fever with pain low on the right before anybody has said since when, are choices on the safe side.',
+      'The guideline stratifies risk by scores that count migration of pain, fever and peritoneal signs; one sign as a trigger, and fever with pain low on the right, or with a mass and pain low down, before anybody has said since when, are choices on the safe side.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -459,16 +460,18 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'refeeding-danger-two-signs',
-    title: 'Danger of refeeding syndrome: two lesser signs, or low minerals',
+    title: 'Danger of refeeding syndrome now: hardly anything eaten, low minerals, or very thin',
     gate: { ageFrom: 16 },
     logic:
-      'low-k-po4-mg or count(bmi < 18.5, weight-loss-pct-6m > 10, little-intake-days > 5, refeeding-drug-or-alcohol or alcohol-heavy) >= 2',
+      'low-k-po4-mg or bmi < 14 or little-intake-days > 10 or little-intake-days > 5 and (bmi < 18.5 or weight-loss-pct-6m > 10 or refeeding-drug-or-alcohol or alcohol-heavy) or (bmi < 16 or weight-loss-pct-6m > 15) and electrolyte-disturbance',
     action:
       'Before any diet or feed: potassium, phosphate, magnesium, thiamine, nutrition team today; no exclusion diet.',
     body: 'NICE (CG32)',
     examples: [
       { given: { bmi: 18, 'little-intake-days': 7 }, then: true },
       { given: { 'low-k-po4-mg': true }, then: true },
+      { given: { 'little-intake-days': 11 }, then: true },
+      { given: { 'weight-loss-pct-6m': 20, 'electrolyte-disturbance': true }, then: true },
       { given: { 'alcohol-heavy': true, 'little-intake-days': 7 }, then: true },
       {
         given: {
@@ -496,13 +499,12 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg32', locator: 'Criteria for high risk of refeeding problems, as reproduced' },
     grade: 'moderate',
     gradeReason:
-      'Published criteria, seen reproduced twice; NICE counts the loss over three to six months. Not re-read for this entry.',
+      'Criteria seen reproduced three times; the guideline counts the loss over three to six months, and a BMI below 14 or nothing eaten for 15 days as the highest risk. All of them speak of when food begins again: that hardly eating or low salts are for the same day, and thinness alone for days, is the authors’ reading.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
-    givesWayTo: ['refeeding-danger'],
     strength: 'act_today',
   },
   {

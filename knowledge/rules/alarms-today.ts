@@ -537,9 +537,10 @@ export const todayAlarms: readonly RuleEntry[] = [
     id: 'refeeding-danger',
     title: 'Danger of refeeding syndrome',
     gate: {},
-    logic: 'bmi < 16 or weight-loss-pct-6m > 15 or little-intake-days > 10',
+    logic:
+      'bmi < 16 or weight-loss-pct-6m > 15 or little-intake-days > 10 or age-years >= 16 and count(bmi < 18.5, weight-loss-pct-6m > 10, refeeding-drug-or-alcohol or alcohol-heavy) >= 2',
     action:
-      'Potassium, phosphate, magnesium and thiamine before any diet or feed; nutrition team today; no exclusion diet.',
+      'Potassium, phosphate, magnesium and thiamine before any diet or feed; nutrition team within days, today when hardly anything is eaten; no exclusion diet.',
     body: 'NICE CG32',
     examples: [
       {
@@ -550,9 +551,11 @@ export const todayAlarms: readonly RuleEntry[] = [
       },
       {
         given: {
-          bmi: 16,
+          bmi: 19,
           'weight-loss-pct-6m': 15,
           'little-intake-days': 10,
+          'refeeding-drug-or-alcohol': false,
+          'alcohol-heavy': false,
         },
         then: false,
       },
@@ -572,12 +575,13 @@ export const todayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg32', locator: 'Criteria for high risk of refeeding problems, one or more' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, consensus criteria; not re-read for this entry. The second tier (two or more minor criteria) is not coded.',
+      'National guideline, consensus criteria, seen reproduced. How soon is the authors’ reading: the danger begins with the feeding.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',
-    urgency: 'same_day',
-    strength: 'act_today',
+    urgency: 'urgent',
+    givesWayTo: ['refeeding-danger-two-signs'],
+    strength: 'refer_urgently',
   },
 ];

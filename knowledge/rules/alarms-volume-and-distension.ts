@@ -6,10 +6,10 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
     id: 'ten-watery-stools-a-day',
     kind: 'alarm',
     title:
-      'Ten or more watery stools a day in somebody with little reserve, ten loose ones from 65 on, or fifteen for less than four weeks in anybody',
+      'Ten or more watery stools a day in somebody with little reserve, ten loose ones from 65 on, after six weeks from 75 on, or fifteen for less than four weeks in anybody',
     gate: { ageFrom: 16 },
     logic:
-      'watery-diarrhoea and stools-per-day >= 10 and (age-years >= 65 or pregnant or immunosuppressed or fluids-not-tolerated or weight-loss and (symptom-duration < 28 or stools-per-day >= 15)) or diarrhoea and (stools-per-day >= 10 and age-years >= 65 or stools-per-day >= 15 and symptom-duration < 28)',
+      'watery-diarrhoea and stools-per-day >= 10 and (age-years >= 75 or pregnant or immunosuppressed or fluids-not-tolerated or weight-loss and (symptom-duration < 28 or stools-per-day >= 15)) or diarrhoea and (stools-per-day >= 10 and (age-years >= 75 or age-years >= 65 and symptom-duration < 42) or stools-per-day >= 15 and (age-years >= 65 or symptom-duration < 28))',
     action: 'Same-day look at fluids, kidney function and electrolytes.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
@@ -40,7 +40,7 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendation on dehydration' },
     grade: 'very_low',
     gradeReason:
-      'The guideline asks for dehydration to be looked for, first of all in the old and the immunocompromised; ten stools, the list of who has little reserve, and that lost weight counts in an acute illness, of which the guideline speaks, or with fifteen stools however long it has lasted, and fifteen in anybody for less than four weeks, are the authors’ choice.',
+      'The guideline asks for dehydration to be looked for, first of all in the old and the immunocompromised; ten stools, the list of who has little reserve, and that lost weight counts in an acute illness, of which the guideline speaks, or with fifteen stools however long it has lasted, fifteen in anybody for less than four weeks, and six weeks for ten stools from 65 to 74, are the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -111,13 +111,23 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     title: 'Endoscopy from 55 on for dyspepsia with sickness, raised platelets or anaemia',
     gate: { ageFrom: 55 },
     logic:
-      '(heartburn or epigastric-pain) and not stated(symptom-duration < 14) and (raised-platelets or nausea-or-vomiting or nausea or vomiting or weight-loss or anaemia and epigastric-pain) or raised-platelets and (nausea-or-vomiting or weight-loss) or weight-loss and nausea-or-vomiting',
+      "(heartburn or epigastric-pain) and (symptom-duration >= 14 or setting != 'emergency' and not stated(symptom-duration < 14)) and (raised-platelets or nausea-or-vomiting or nausea or vomiting or weight-loss or anaemia and epigastric-pain) or raised-platelets and (nausea-or-vomiting or weight-loss) or weight-loss and nausea-or-vomiting",
     action: 'Upper endoscopy; within two weeks where weight was lost.',
     body: 'NICE NG12',
     investigations: ['egd-oesophageal-biopsies'],
     urgency: 'soon',
     examples: [
-      { given: { heartburn: true, 'raised-platelets': true }, then: true },
+      { given: { heartburn: true, 'raised-platelets': true, setting: 'primary_care' }, then: true },
+      {
+        given: {
+          'epigastric-pain': true,
+          nausea: true,
+          'raised-platelets': false,
+          'weight-loss': false,
+          setting: 'emergency',
+        },
+        then: 'cannot_tell',
+      },
       {
         given: { 'epigastric-pain': true, nausea: true, 'symptom-duration': 2, 'raised-platelets': false },
         then: 'cannot_tell',
@@ -135,7 +145,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'nice-ng12', locator: 'Oesophageal and stomach cancer: non-urgent direct access endoscopy' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, read in a summary; it says consider. Complaints of less than two weeks are left out by the authors.',
+      'National guideline, read in a summary; it says consider. Complaints of less than two weeks, and in an emergency department those of which nobody knows since when, are left out by the authors.',
     readFrom: 'secondary',
   },
   {
