@@ -67,6 +67,7 @@ interface ComplaintSearchProps {
  * investigation, what says more than was typed. A figure typed with the name is entered with it as its line shows it; where its
  * unit is still to be chosen, it cannot be so, or something else would be overwritten, it stands in its field and goes on standing
  * there while something else is picked. How long it has been is entered as well, and asked for where something else is meant.
+ * Of several things in one line the others stay in the field.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer, onAsk, onPass, onReason } = props;
@@ -76,6 +77,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const field = useRef<HTMLInputElement>(null);
   const turns = useRef(0);
   const picks = useRef(0);
+  /** What stayed in the field after the last pick. */
+  const left = useRef('');
   const waiting = useMemo(() => waitingOf(catalogue, open), [catalogue, open]);
   useEffect(() => onAsk(waiting), [waiting, onAsk]);
   const saidOf = useRef(0);
@@ -134,7 +137,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         ? typing.searchTyped(catalogue, among, query)
         : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
-        const { id, note, asks, open, notKept, duration } = hit.item;
+        const { id, note, asks, open, notKept, duration, rest } = hit.item;
         const [answer, result, lasts] = [answers[id], results[id], answers[DURATION]];
         const said = answer
           ? answerWords(catalogue, id, answer, reported[id])
@@ -145,6 +148,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
           // There is one length for all symptoms: that of the first line needs no word.
           duration?.figure && id !== DURATION && !lasts && !first ? 'for all symptoms' : '',
           notKept === undefined ? '' : `“${notKept}” is not kept`,
+          rest === undefined ? '' : `“${rest}” stays in the field`,
         ].filter(Boolean);
         return [notes.length > 0 ? { ...hit, item: { ...hit.item, note: notes.join(', ') } } : hit];
       });
@@ -171,6 +175,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   };
   const pick = (line: Line): void => {
     picks.current += 1;
+    left.current = stays(line);
+    if (left.current !== '') announce(`Still in the field: ${left.current}.`);
     onPass();
     const { id, result, figure, duration } = line;
     const finding = result ? null : catalogue.findings[id];
@@ -223,6 +229,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
             : 'Nothing by that name. Try another word for it.'
         }
         onSelect={pick}
+        staysAfter={stays}
       />
       {waiting.length > 0 && (
         <p id={STILL_TO_ANSWER} tabIndex={-1} className="scroll-mt-28 text-sm text-ink-muted outline-none">
@@ -261,7 +268,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                 {...{ base, catalogue, patient, state, act }}
                 investigation={id}
                 typed={typed}
-                isPassedBy={() => picks.current !== asked.picks || Boolean(field.current?.value)}
+                isPassedBy={() => picks.current !== asked.picks || (field.current?.value ?? '') !== left.current}
                 onEntered={() => close(asked)}
               />
             )}
@@ -283,6 +290,9 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     </div>
   );
 };
+
+/** The other things of what was typed. */
+const stays = ({ rest = '' }: Line): string => rest;
 
 /** What waits for an answer, the oldest first; what may have spoiled a result that is entered is no answer that is owed. */
 const waitingOf = (catalogue: Catalogue, open: readonly Asked[]): readonly Waiting[] =>
