@@ -307,7 +307,7 @@ const stays = ({ rest = '' }: Line): string => rest;
 
 const hintOfMore = (
   <>
-    In any words. “No blood” enters it as absent; a test takes its result.
+    In any words, several in one line. “No blood” enters it as absent; a test takes its result.
     <span className="pointer-coarse:hidden"> Enter alone goes on.</span>
   </>
 );

@@ -223,12 +223,14 @@ test.each([
   'denies nausea, vomiting, fever; diarrhoea 2 weeks',
   'bloody stools, tired, no fever',
 ])('one after the other says the same as all at once: %s', (query) => {
-  const once = searchTyped(catalogue, items, query, today).map(({ item }) => said({ ...item, rest: undefined }));
+  const alone = ({ rest: _, ...item }: TypedItem): string => said(item);
+  const once = searchTyped(catalogue, items, query, today).map(({ item }) => alone(item));
   const inTurn: string[] = [];
-  for (let rest: string | undefined = query; rest !== undefined; ) {
-    const [first] = searchTyped(catalogue, items, rest, today);
-    inTurn.push(first ? said({ ...first.item, rest: undefined }) : 'nothing');
-    rest = first?.item.rest;
+  let left: string | undefined = query;
+  while (left !== undefined) {
+    const first: TypedItem | undefined = searchTyped(catalogue, items, left, today)[0]?.item;
+    inTurn.push(first ? alone(first) : 'nothing');
+    left = first?.rest;
   }
   expect(inTurn).toEqual(once.slice(0, inTurn.length));
 });
