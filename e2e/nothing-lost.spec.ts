@@ -48,7 +48,7 @@ test('REL-03, SEC-20: what was begun in a question and in a result is there afte
   await glucose.fill('14.73');
   await page.getByRole('button', { name: 'Enter a result', exact: true }).click();
   await page.getByRole('combobox', { name: 'Which investigation?' }).fill('calprotectin');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   const calprotectin = page.getByRole('textbox', { name: 'Result of Faecal calprotectin' });
   await calprotectin.fill('813.5');
   await walk.isSaved();

@@ -9,8 +9,9 @@ import { isNegative } from './typed-result';
 /** What stands between two things already: it stays. */
 const joins =
   /(\s*(?:(?<!\d),|,(?!\d)|;)\s*|\s+[–/-]\s+|(?<=\p{L}{3})\/(?=\p{L}{3})|(?<=\p{L}{3})\.\s+|\s+(?:and|or|nor|plus|but|&|\+)\s+)/iu;
-/** Says of what follows that it is there; belongs to it. */
-const isThere = /^(?:some|now|also|still|then|only|just|has|have|had|having|got|gets|with|reports?)$/i;
+/** Says of what follows that it is there, or has been; belongs to it. */
+const isThere =
+  /^(?:known|old|prev(?:ious(?:ly)?)?|some|now|also|still|then|only|just|has|have|had|having|got|gets|with|reports?)$/i;
 /** Names have no more words, and lengths and figures neither. */
 const MOST_WORDS = 7;
 /** Two letters begin too much. */

@@ -113,7 +113,8 @@ const ofTold = <Item extends TypedItem>(
 ): readonly NameHit<Item>[] => {
   const told = toldOf(line, (part) => isNameAsItStands(items, spanIn(part)?.rest ?? part));
   if (told.length === 0) return [];
-  const [whole] = told.length > 1 ? searchFindings(items, line) : [];
+  // What somebody left open is asked, whatever it is called together: “vomiting?; nausea?”
+  const [whole] = line.includes('?') ? [] : searchFindings(items, line);
   if (whole && (!whole.item.negated || isWholeName(whole, denialIn(line)?.rest ?? line))) return [];
   const hits = told.flatMap((one) => {
     const others = told.filter((other) => other !== one);

@@ -2,7 +2,7 @@
 
 import { useCombobox } from 'downshift';
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { searchByName } from '@/server/library/search/by-name';
 import type { ComboboxProps } from './combobox';
 import { type ComboboxHit, type ComboboxItem, groupHits } from './combobox-items';
@@ -16,6 +16,11 @@ interface ComboboxListProps<Item extends ComboboxItem> extends ComboboxProps<Ite
 }
 
 const nothing = (): string => '';
+
+/** A pointer that rests marks nothing, wherever the list comes to stand under it. */
+const onlyMoved = ({ nativeEvent: moved }: MouseEvent): void => {
+  if (moved.movementX === 0 && moved.movementY === 0) Object.assign(moved, { preventDownshiftDefault: true });
+};
 
 /** The field with its list. The first line is marked from the start, so that Enter takes it. */
 export const ComboboxList = <Item extends ComboboxItem>({
@@ -59,7 +64,9 @@ export const ComboboxList = <Item extends ComboboxItem>({
       setQuery(left.current);
       props.onSelect(selectedItem.item);
     },
-    stateReducer: (_state, { type, changes }) => {
+    stateReducer: ({ highlightedIndex }, { type, changes }) => {
+      // The line marked last stays so: the page may move the list away from under a pointer that rests.
+      if (type === useCombobox.stateChangeTypes.MenuMouseLeave) return { ...changes, highlightedIndex };
       if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null, inputValue: query };
       const stays = changes.selectedItem ? staysAfter(changes.selectedItem.item) : '';
       if (stays !== '') return { ...changes, inputValue: stays, isOpen: true, highlightedIndex: 0 };
@@ -152,7 +159,7 @@ export const ComboboxList = <Item extends ComboboxItem>({
                         key={hit.item.id}
                         {...{ hit, query }}
                         marked={list.highlightedIndex === place}
-                        line={list.getItemProps({ item: hit, index: place })}
+                        line={list.getItemProps({ item: hit, index: place, onMouseMove: onlyMoved })}
                       />
                     );
                   })}

@@ -193,6 +193,7 @@ describe('nor are several things without a comma lost', () => {
     ['fever diarrhoea vomiting', ['fever then “diarrhoea, vomiting”', 'diarrhoea then “fever, vomiting”']],
     ['pain lower left belly fever', ['llq-pain then “fever”', 'fever then “pain lower left belly”']],
     ['weight loss 6 kg in 3 months diarrhoea', ['weight-lost-kg = 6 kg then “diarrhoea”']],
+    ['known crohns watery diarrhoea tired', ['known-cd asks then “watery diarrhoea, tired”']],
     ['Hb 92 MCV 71 weight loss', ['haemoglobin = 92 g/L then “MCV 71, weight loss”']],
     ['bloating weight loss night sweats', ['bloating then “weight loss, night sweats”']],
   ])('%s: each', (query, expected) => expect(found(query).slice(0, expected.length)).toEqual(expected));
@@ -212,6 +213,8 @@ describe('what was left open stays so in the field', () => {
     ['vomiting?', ['vomiting asks']],
     ['vomiting?; diarrhoea 3 days', ['vomiting asks then “diarrhoea 3 days”', 'diarrhoea for 3 d then “vomiting?”']],
     ['no chills; vomiting?', ['no rigors then “vomiting?”', 'vomiting asks then “no chills”']],
+    // Together they have a name of their own.
+    ['vomiting?; nausea?', ['vomiting asks then “nausea?”', 'nausea asks then “vomiting?”']],
   ])('%s', (query, expected) => expect(found(query).slice(0, expected.length)).toEqual(expected));
 });
 
@@ -220,6 +223,7 @@ test.each([
   'no fever, chills or sweats, diarrhoea 4x daily',
   'no fever diarrhoea 3 days vomiting',
   'no fever, vomiting, bloody stools',
+  'no blood, vomiting, nausea',
   'denies nausea, vomiting, fever; diarrhoea 2 weeks',
   'bloody stools, tired, no fever',
 ])('one after the other says the same as all at once: %s', (query) => {
