@@ -108,9 +108,11 @@ export const Ranking = ({
       note={
         !begun
           ? 'Nothing is entered yet: so often each stands behind gut complaints here, before any answer.'
-          : order === 'explains'
-            ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
-            : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
+          : beside === 'no complaint'
+            ? 'The figures say how likely each would be here with a gut complaint. They do not add up.'
+            : order === 'explains'
+              ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
+              : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
       actions={
         <div className="print:hidden">

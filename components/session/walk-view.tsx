@@ -220,7 +220,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 </div>
               )}
             </div>
-            <WalkMeaning {...{ walk, base, catalogue, late, begun, veiled, emergency }} sessionId={session.id} />
+            <WalkMeaning
+              {...{ walk, base, catalogue, late, begun, veiled, emergency, waiting }}
+              sessionId={session.id}
+            />
             <div className="grid grid-cols-1 gap-5 contain-content lg:col-start-1">
               <BelowQuestions
                 {...{ base, catalogue, act, late, waiting }}
