@@ -217,7 +217,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     <div className="grid gap-3" onFocus={fetchTyping}>
       <Combobox
         label={first ? 'What brings the patient?' : 'Add a finding'}
-        hint={first ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.' : hintOfMore}
+        hint={first ? 'In any words, several in one line: “tummy ache”, “the runs 3 days, no blood”.' : hintOfMore}
         items={items}
         search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
