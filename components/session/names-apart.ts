@@ -90,8 +90,13 @@ export const namesIn = (
     dead.add(start);
     return null;
   };
-  return from(0) ?? [];
+  const things = from(0) ?? [];
+  return things.slice(0, -1).some((thing) => ofOthers.test(thing)) ? [] : things;
 };
+
+/** What follows these may be theirs and not the patient’s. */
+const ofOthers =
+  /\b(?:mother|father|mum|mom|dad|parents?|brother|sister|siblings?|son|daughter|child|grand\w+|uncle|aunt|cousin|relatives?|wife|husband|partner|family|fhx?)\b/i;
 
 /** Whether a name begins so, of which the last word is not typed to its end. */
 const isBegun = (items: readonly Named[], phrase: string): boolean => {

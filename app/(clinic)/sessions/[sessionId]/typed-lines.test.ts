@@ -208,6 +208,12 @@ describe('nor are several things without a comma lost', () => {
   ])('%s is one thing', (query) => expect(found(query).filter((line) => line.includes('then “'))).toEqual([]));
 });
 
+// What follows a relative is theirs.
+test.each([
+  ['diarrhoea family history crohns', 'diarrhoea then “family history crohns”'],
+  ['tired mother crohns diarrhoea', 'first-degree-relative-ibd asks then “tired, diarrhoea”'],
+])('%s: %s', (query, expected) => expect(found(query)[0]).toBe(expected));
+
 describe('what was left open stays so in the field', () => {
   test.each([
     ['vomiting?', ['vomiting asks']],
