@@ -35,6 +35,43 @@ test('a note typed just before a reload is there afterwards, and is not called s
   await walk.isSaved();
 });
 
+test('REL-03, SEC-20: what was begun in a question and in a result is there after a reload, and readable nowhere', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '47', sex: 'Female' });
+  await walk.type('bloating', 'Bloating');
+  // A figure without its unit, with what was changed of it; a result in the plan’s own place; nothing of them is entered.
+  await walk.type('glucose 14', 'which unit?');
+  const glucose = page.getByRole('textbox', { name: /glucose/i });
+  await glucose.fill('14.73');
+  await page.getByRole('button', { name: 'Enter a result', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Which investigation?' }).fill('calprotectin');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  const calprotectin = page.getByRole('textbox', { name: 'Result of Faecal calprotectin' });
+  await calprotectin.fill('813.5');
+  await walk.isSaved();
+  for (const figure of ['14.73', '813.5']) expect((await storedIn(page)).join()).not.toContain(figure);
+
+  await page.reload();
+  await expect(glucose).toHaveValue('14.73');
+  await expect(calprotectin).toHaveValue('813.5');
+  await expect(page.getByText('2 still to answer.', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 so far')).toBeVisible();
+  // Who types meanwhile keeps the focus.
+  await expect(calprotectin).not.toBeFocused();
+
+  await calprotectin.press('Enter');
+  await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('813.5');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await walk.isSaved();
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('813.5');
+  await expect(page.getByText(/still to answer/)).toHaveCount(0);
+  await expect(glucose).toHaveCount(0);
+});
+
 test('the browser’s Back leads to the session as it is, not as it was', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '42', sex: 'Female' });

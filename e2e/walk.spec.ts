@@ -1,5 +1,6 @@
 import type { Route } from '@playwright/test';
 import { axeViolations, axeViolationsOn } from './fixtures/axe';
+import { spokenOn } from './fixtures/spoken';
 import { expect, marker, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -273,6 +274,47 @@ test('how long it has been is entered with any complaint, and whoever types on l
   await expect(search).toHaveValue('melaena');
   await expect(unit).toHaveValue('');
   await search.fill('');
+  await walk.isSaved();
+});
+
+test('A11Y-12: what is typed beside what is entered stays in the field, with its lines, and is said', async ({
+  page,
+}) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '52', sex: 'Female' });
+  const { search } = walk;
+  const first = page.getByRole('listbox').getByRole('option').first();
+  const heard = await spokenOn(page);
+  await walk.type('no fever diarrhoea 3 days', '“diarrhoea 3 days” stays in the field');
+  await expect(search).toHaveValue('diarrhoea 3 days');
+  await expect(search).toBeFocused();
+  await expect(first).toContainText('Diarrhoea, and duration 3 days');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  expect(await heard()).toContain('Still in the field: diarrhoea 3 days.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 so far')).toBeVisible();
+  await expect(search).toHaveValue('');
+
+  // A figure is entered at once, since nothing beside it is lost.
+  await walk.type('Hb 92 MCV 71', '“MCV 71” stays in the field');
+  await expect(first).toContainText('71 fL');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('5 so far')).toBeVisible();
+
+  // What was left open stays so: it is asked, and after it the field has what is still there.
+  await walk.type('no chills, nausea, bloating', '“nausea?; bloating?” stays in the field');
+  await expect(first).toContainText('denied or present?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Present' }).first()).toBeFocused();
+  await expect(search).toHaveValue('bloating?');
+  await page.getByRole('group', { name: 'Do you feel sick?' }).getByText('Absent').click();
+  await expect(search).toBeFocused();
+  await expect(first).toContainText('Bloating');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(page.getByText('7 so far')).toBeVisible();
   await walk.isSaved();
 });
 

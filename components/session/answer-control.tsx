@@ -7,8 +7,10 @@ import type { CatalogueFinding } from '@/server/library/schema';
 import type { Reported } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { type Segment, SegmentedControl } from '../ui/segmented-control';
+import { boxKey } from './begun-boxes';
 import { MeasurementFields } from './measurement-fields';
 import { type MeasurementProblem, readMeasurement } from './read-measurement';
+import { useBox } from './use-box';
 
 interface AnswerControlProps {
   readonly finding: CatalogueFinding;
@@ -17,6 +19,8 @@ interface AnswerControlProps {
   readonly onWithdraw?: () => void;
   /** A figure that stands in its field already. */
   readonly typed?: { readonly figure: string; readonly unit: string } | undefined;
+  /** The finding for which a figure that was typed and not entered is kept over a reload; left out: it is not. */
+  readonly keptFor?: string | undefined;
   readonly size?: 'sm' | 'lg';
   readonly legendHidden?: boolean;
   /** A fresh question: buttons, since an arrow key among radio buttons would already answer it. */
@@ -96,6 +100,7 @@ export const AnswerControl = (props: AnswerControlProps) => {
       <QuantityAnswer
         {...{ kind, finding, answer, onAnswer, onWithdraw }}
         typed={props.typed}
+        keptFor={props.keptFor}
         labelHidden={props.heading ?? false}
       />
     </>
@@ -134,11 +139,13 @@ interface QuantityAnswerProps {
   readonly onAnswer: (answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (() => void) | undefined;
   readonly typed: AnswerControlProps['typed'];
+  readonly keptFor: string | undefined;
   readonly labelHidden: boolean;
 }
 
-const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw, typed, labelHidden }: QuantityAnswerProps) => {
-  const [texts, setTexts] = useState({
+const QuantityAnswer = (props: QuantityAnswerProps) => {
+  const { kind, finding, answer, onAnswer, onWithdraw, typed, keptFor, labelHidden } = props;
+  const { texts, setTexts } = useBox(keptFor === undefined ? null : boxKey('finding', keptFor), {
     figure: answer?.kind === 'quantity' ? String(answer.value) : '',
     unit: kind.unit,
     upperLimit: '',

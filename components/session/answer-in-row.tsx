@@ -16,6 +16,8 @@ interface AnswerInRowProps {
 export const AnswerInRow = ({ id, finding, answer, onAnswer, onWithdraw, onDone }: AnswerInRowProps) => (
   <AnswerControl
     {...{ finding, answer }}
+    // Over an answer that stands it would be taken for that.
+    keptFor={answer ? undefined : id}
     size="sm"
     onAnswer={(next, reported) => {
       onAnswer(id, next, reported);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { searchFindings } from '@/server/library/search/findings';
@@ -10,38 +10,22 @@ import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
+import { type Asked, askedAgain, isSame, keptOf, keyOf, stillAsked, waitingOf } from './asked';
 import { askedFirst } from './asked-first';
 import { AskedFor } from './asked-for';
 import { enterable } from './enterable';
 import { giveFirstKeys } from './first-keys';
 import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
 import { hasNoPlace } from './note-shorthand';
-import { nameIn } from './reading-words';
 import { sectionWords } from './session-words';
 import { goToWaiting, placeOfWaiting, STILL_TO_ANSWER, stillToAnswer, type Waiting } from './still-to-answer';
 import { type Besides, besidesOf, figureEntry } from './typed-beside';
 import { DURATION, type TypedItem } from './typed-item';
 import type { FieldTexts } from './typed-value';
+import { BegunContext } from './use-box';
 
 interface Line extends TypedItem {
   readonly group: string;
-}
-
-/** What is asked for more than a press: a figure, a choice, a result; and the figure that was typed with its name. */
-interface Asked {
-  /** How many were asked before it: asked again, it takes the focus again. */
-  readonly turn: number;
-  /** How many lines were picked when it was asked. */
-  readonly picks: number;
-  readonly id: string;
-  readonly finding: CatalogueFinding | null;
-  readonly typed: FieldTexts | undefined;
-  /** How long it has been so, and how many stools a day, where it is. */
-  readonly besides?: Besides | undefined;
-  /** It was asked for before anything was entered: once it is, it is why the patient comes. */
-  readonly reason: boolean;
-  /** Its result is entered already, and what may have spoiled it is asked. */
-  readonly entered?: boolean;
 }
 
 interface ComplaintSearchProps {
@@ -67,6 +51,7 @@ interface ComplaintSearchProps {
  * investigation, what says more than was typed. A figure typed with the name is entered with it as its line shows it; where its
  * unit is still to be chosen, it cannot be so, or something else would be overwritten, it stands in its field and goes on standing
  * there while something else is picked. How long it has been is entered as well, and asked for where something else is meant.
+ * Of several things in one line the others stay in the field.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer, onAsk, onPass, onReason } = props;
@@ -76,6 +61,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const field = useRef<HTMLInputElement>(null);
   const turns = useRef(0);
   const picks = useRef(0);
+  /** What stayed in the field after the last pick. */
+  const left = useRef('');
   const waiting = useMemo(() => waitingOf(catalogue, open), [catalogue, open]);
   useEffect(() => onAsk(waiting), [waiting, onAsk]);
   const saidOf = useRef(0);
@@ -100,8 +87,24 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     if (typing) return;
     searchingTyped().then(setTyping, () => setTyping({}));
   };
+  const keeper = useContext(BegunContext);
+  const takeUp = useEffectEvent((): void => {
+    const again = askedAgain(catalogue, state, keeper?.asked ?? []).filter(
+      (one) => !open.some((other) => isSame(one, other)),
+    );
+    const asked = again.map((one) => {
+      turns.current += 1;
+      return { ...one, turn: turns.current, picks: picks.current };
+    });
+    if (asked.length > 0) setOpen([...open, ...asked]);
+  });
+  useEffect(() => keeper?.whenLoaded(() => takeUp()), [keeper]);
+  useEffect(() => keeper?.ask(keptOf(open)), [keeper, open]);
+  useEffect(() => setOpen((now) => stillAsked(state, now)), [state]);
   const ask = (next: Omit<Asked, 'turn' | 'picks'>): void => {
     turns.current += 1;
+    // What is typed now comes before what was begun there.
+    if (next.typed) keeper?.type(keyOf(next), null);
     const asked = { ...next, turn: turns.current, picks: picks.current };
     // What was asked before waits below: what was typed into it is not lost.
     setOpen((before) => [asked, ...before.filter((other) => !isSame(other, next))]);
@@ -134,7 +137,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         ? typing.searchTyped(catalogue, among, query)
         : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
-        const { id, note, asks, open, notKept, duration } = hit.item;
+        const { id, note, asks, open, notKept, duration, rest } = hit.item;
         const [answer, result, lasts] = [answers[id], results[id], answers[DURATION]];
         const said = answer
           ? answerWords(catalogue, id, answer, reported[id])
@@ -145,6 +148,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
           // There is one length for all symptoms: that of the first line needs no word.
           duration?.figure && id !== DURATION && !lasts && !first ? 'for all symptoms' : '',
           notKept === undefined ? '' : `“${notKept}” is not kept`,
+          rest === undefined ? '' : `“${rest}” stays in the field`,
         ].filter(Boolean);
         return [notes.length > 0 ? { ...hit, item: { ...hit.item, note: notes.join(', ') } } : hit];
       });
@@ -171,6 +175,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   };
   const pick = (line: Line): void => {
     picks.current += 1;
+    left.current = stays(line);
+    if (left.current !== '') announce(`Still in the field: ${left.current}.`);
     onPass();
     const { id, result, figure, duration } = line;
     const finding = result ? null : catalogue.findings[id];
@@ -211,7 +217,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     <div className="grid gap-3" onFocus={fetchTyping}>
       <Combobox
         label={first ? 'What brings the patient?' : 'Add a finding'}
-        hint={first ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.' : hintOfMore}
+        hint={first ? 'In any words, several in one line: “tummy ache”, “the runs 3 days, no blood”.' : hintOfMore}
         items={items}
         search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
@@ -223,6 +229,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
             : 'Nothing by that name. Try another word for it.'
         }
         onSelect={pick}
+        staysAfter={stays}
       />
       {waiting.length > 0 && (
         <p id={STILL_TO_ANSWER} tabIndex={-1} className="scroll-mt-28 text-sm text-ink-muted outline-none">
@@ -237,7 +244,12 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
             <EnteredResult key={turn} {...{ base, catalogue, patient, state, act, id }} onClose={() => close(asked)} />
           );
         return (
-          <AskedFor key={turn} id={placeOfWaiting(turn)} typed={finding ? typed : null} field={field}>
+          <AskedFor
+            key={turn}
+            id={placeOfWaiting(turn)}
+            typed={finding && asked.before === undefined ? typed : null}
+            field={field}
+          >
             {finding && typed && answers[id] && (
               <p className="text-sm text-ink-muted">
                 Recorded: {answerWords(catalogue, id, answers[id], reported[id])}. It stays unless another is entered.
@@ -248,6 +260,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                 finding={finding}
                 answer={answers[id]}
                 typed={typed}
+                keptFor={id}
                 onAnswer={(answer, printed) => {
                   close(asked);
                   if (besides && answer.kind === 'state' && answer.state === 'present') enterPresent(id, besides);
@@ -261,7 +274,11 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                 {...{ base, catalogue, patient, state, act }}
                 investigation={id}
                 typed={typed}
-                isPassedBy={() => picks.current !== asked.picks || Boolean(field.current?.value)}
+                isPassedBy={() =>
+                  asked.before !== undefined ||
+                  picks.current !== asked.picks ||
+                  (field.current?.value ?? '') !== left.current
+                }
                 onEntered={() => close(asked)}
               />
             )}
@@ -270,6 +287,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                 size="sm"
                 variant="quiet"
                 onClick={() => {
+                  keeper?.type(keyOf(asked), null);
                   close(asked);
                   dropReason(asked);
                 }}
@@ -284,29 +302,12 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   );
 };
 
-/** What waits for an answer, the oldest first; what may have spoiled a result that is entered is no answer that is owed. */
-const waitingOf = (catalogue: Catalogue, open: readonly Asked[]): readonly Waiting[] =>
-  open
-    .flatMap(({ turn, id, finding, entered }) =>
-      entered
-        ? []
-        : [
-            {
-              turn,
-              id,
-              isFinding: finding !== null,
-              name: finding ? finding.label : `Result of ${nameIn(catalogue, id)}`,
-            },
-          ],
-    )
-    .reverse();
-
-const isSame = (one: Pick<Asked, 'id' | 'finding'>, other: Pick<Asked, 'id' | 'finding'>): boolean =>
-  one.id === other.id && (one.finding === null) === (other.finding === null);
+/** The other things of what was typed. */
+const stays = ({ rest = '' }: Line): string => rest;
 
 const hintOfMore = (
   <>
-    In any words. “No blood” enters it as absent; a test takes its result.
+    In any words, several in one line. “No blood” enters it as absent; a test takes its result.
     <span className="pointer-coarse:hidden"> Enter alone goes on.</span>
   </>
 );

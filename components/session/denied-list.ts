@@ -46,6 +46,8 @@ const wordsOfItsOwn = new RegExp(
 /** “Pain yes”, “fever: no”, “diarrhoea present”. */
 const answered = /^(\S.*?)\s*(?::|\s[–-]|\s)\s*(yes|present|no|nil|none|absent)\s*$/i;
 const notOnly = /^not\s+(?:only|just)\s+/i;
+/** Left open by whoever typed it: “vomiting?” */
+const isQuestion = /\s*\?+$/;
 /** These deny all that follows, however it is joined. */
 const deniesAll = /^(?:denie[sd]|denying|negative|neither|free)$/;
 
@@ -78,19 +80,23 @@ const hasFigure = (text: string): boolean => /\d/.test(text) || spanIn(text) !==
 
 /**
  * What a line of several things says of each, where it denies one: all are denied by “denies a, b, c” and “no a, b or c”; what
- * has a length, a figure or words of its own (“no a, now b”, “no a but b”) is there; of “no a, b” the second stays open. Empty where
- * nothing is denied, or nothing else is said. Cannot fail.
+ * has a length, a figure or words of its own (“no a, now b”, “no a but b”) is there; of “no a, b” the second stays open, and so does
+ * what ends with a question mark. Empty where nothing is denied or open, or nothing else is said. Cannot fail.
  * @param isName whether something that begins like a denial is a name as it stands: “no energy”
  * @example toldOf('no fever, diarrhoea 3 days', isName) // “no fever” denied, “diarrhoea 3 days” present
  */
 export const toldOf = (line: string, isName: (text: string) => boolean): readonly Told[] => {
   const parts = partsIn(line);
-  if (parts.length < 2 || parts.length > MOST) return [];
+  if (parts.length > MOST || (parts.length < 2 && !isQuestion.test(line.trim()))) return [];
   let word: string | null = null;
   let comma = false;
   let denies = false;
   let before: Told['said'] = 'present';
   const told = parts.map(({ text: typed, joined }, at): Told => {
+    if (isQuestion.test(typed)) {
+      denies = true;
+      return { said: 'open', text: typed.replace(isQuestion, '') };
+    }
     const [, asked, answer] = answered.exec(typed) ?? [];
     const text = typed.replace(notOnly, '');
     const say = (said: Told['said'], as: string): Told => {
@@ -127,6 +133,13 @@ export const toldOf = (line: string, isName: (text: string) => boolean): readonl
   });
   return denies ? told : [];
 };
+
+/**
+ * Other things of a line as they stay in the field: each says by itself what it says here, whatever stood before it. Cannot fail.
+ * @example “no fever, vomiting, diarrhoea 3 days” without its fever: “vomiting?; diarrhoea 3 days”
+ */
+export const staying = (others: readonly Told[]): string =>
+  others.map(({ text, said }) => (said === 'open' ? `${text}?` : text)).join('; ');
 
 /** Whether it is one of several of which the last is joined by “or”. */
 const goesOnToOr = (parts: readonly Part[], at: number): boolean => {

@@ -17,6 +17,9 @@ export const noteOf = (owner: string, sessionId: string): string => `${owner}/no
 /** What was planned on the order list: as the note. */
 export const ordersOf = (owner: string, sessionId: string): string => `${owner}/orders/${sessionId}`;
 
+/** What was typed in a box and not entered: as the note. */
+export const begunOf = (owner: string, sessionId: string): string => `${owner}/begun/${sessionId}`;
+
 // One writing at a time, and always of the newest: what was overtaken while another was written is not written at all.
 const newest = new Map<string, () => Promise<void>>();
 let writing: Promise<boolean> = Promise.resolve(true);

@@ -7,9 +7,11 @@ import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { NumberField } from '../ui/number-field';
+import { type BoxTexts, boxKey } from './begun-boxes';
 import { figureEntries } from './figure-entries';
 import { MeasurementFields } from './measurement-fields';
 import { type FigureProblem, type FigureTexts, figureTextsOf, readFigures } from './read-figures';
+import { useBox } from './use-box';
 
 interface FiguresEntryProps {
   readonly base: KnowledgeBase;
@@ -24,13 +26,39 @@ interface FiguresEntryProps {
   readonly onEntered: () => void;
 }
 
+type Texts = Readonly<Record<string, FigureTexts>>;
+/** Every field of the form by its own name, as a box is kept. */
+const flatOf = (texts: Texts): BoxTexts =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([finding, typed]) =>
+      Object.entries(typed).map(([field, text]) => [`${finding} ${field}`, text]),
+    ),
+  );
+const figuresOf = (opened: Texts, flat: BoxTexts): Texts =>
+  Object.fromEntries(
+    Object.entries(opened).map(([finding, first]) => {
+      const { figure, unit, upperLimit, lowerLimit } = first;
+      const of = (field: string, otherwise: string): string => flat[`${finding} ${field}`] ?? otherwise;
+      return [
+        finding,
+        {
+          figure: of('figure', figure),
+          unit: of('unit', unit),
+          upperLimit: of('upperLimit', upperLimit),
+          lowerLimit: of('lowerLimit', lowerLimit),
+        },
+      ];
+    }),
+  );
+
 /** All figures of one report on one form, as they are printed; the outcome they come to is entered with them. */
 export const FiguresEntry = (props: FiguresEntryProps) => {
   const { base, catalogue, state, investigation, figures, act, takenOn, day, onEntered } = props;
   const [opened] = useState<Readonly<Record<string, FigureTexts>>>(() =>
     Object.fromEntries(figures.of.map(({ finding }) => [finding, figureTextsOf(catalogue, state, finding)])),
   );
-  const [texts, setTexts] = useState(opened);
+  const { texts: flat, setTexts, done } = useBox(boxKey('figures', investigation), flatOf(opened));
+  const texts = figuresOf(opened, flat);
   const [problems, setProblems] = useState<Readonly<Record<string, FigureProblem>>>({});
   const [empty, setEmpty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -47,6 +75,7 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
     setEmpty(read.ok && read.value.length === 0);
     if (!read.ok || !when.ok || read.value.length === 0) return;
     act(...figureEntries(base, state, investigation, figures, read.value, when.day));
+    done();
     onEntered();
   };
 
@@ -58,7 +87,8 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
           const typed = texts[finding];
           if (shown?.kind.type !== 'quantity' || !typed) return null;
           const problem = problems[finding] ?? null;
-          const change = (next: Partial<FigureTexts>) => setTexts({ ...texts, [finding]: { ...typed, ...next } });
+          const change = (next: Partial<FigureTexts>) =>
+            setTexts(flatOf({ ...texts, [finding]: { ...typed, ...next } }));
           return (
             // What is wrong may be longer than the field is wide; the unit stays beside its figure.
             <div

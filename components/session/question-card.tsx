@@ -41,6 +41,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
           finding={finding}
           answer={answer}
           asButtons
+          keptFor={id}
           heading
           describedBy={hint}
           onAnswer={onAnswer}

@@ -108,9 +108,11 @@ export const Ranking = ({
       note={
         !begun
           ? 'Nothing is entered yet: so often each stands behind gut complaints here, before any answer.'
-          : order === 'explains'
-            ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
-            : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
+          : beside === 'no complaint'
+            ? 'The figures say how likely each would be here with a gut complaint. They do not add up.'
+            : order === 'explains'
+              ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
+              : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
       actions={
         <div className="print:hidden">
@@ -149,6 +151,8 @@ export const Ranking = ({
 
 const ABOUT_ALL = {
   'a picture outside': 'A picture that is not on this list fits as well, and may be likelier than all of these.',
+  'no complaint':
+    'Too little has been told to rank by: every figure starts from people with a gut complaint, and none was told. What is commonest in them stands first.',
   'none of them': 'That it is none of these is likelier than that it is one of them.',
 } as const satisfies Record<NonNullable<BesideTheList>, string>;
 

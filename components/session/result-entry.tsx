@@ -8,12 +8,14 @@ import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
+import { boxKey } from './begun-boxes';
 import { FiguresEntry } from './figures-entry';
 import { focusTyped } from './focus-typed';
 import { MeasurementFields } from './measurement-fields';
 import { type MeasurementProblem, readMeasurement } from './read-measurement';
 import { SpoilerQuestions } from './spoiler-questions';
 import type { FieldTexts } from './typed-value';
+import { useBox } from './use-box';
 
 export interface ResultEntryProps {
   readonly base: KnowledgeBase;
@@ -48,13 +50,14 @@ export const ResultEntry = ({
   const before = state.results[id];
   const shown = catalogue.investigations[id];
   const kind = shown?.result;
-  const [texts, setTexts] = useState({
+  const { texts, setTexts, done } = useBox(boxKey('result', id), {
     figure: figureOf(earlier, before),
     unit: earlier?.unit ?? (kind?.type === 'quantity' ? kind.unit : ''),
     upperLimit: earlier?.upperLimit ? String(earlier.upperLimit) : '',
+    takenOn: earlier?.takenOn ?? '',
     ...typed,
   });
-  const [takenOn, setTakenOn] = useState(earlier?.takenOn ?? '');
+  const { takenOn } = texts;
   const [problem, setProblem] = useState<MeasurementProblem | null>(null);
   const [dateProblem, setDateProblem] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
@@ -77,6 +80,7 @@ export const ResultEntry = ({
     const noted = { ...reported, takenOn: when.day };
     const worthNoting = noted.takenOn !== null || (result.kind === 'quantity' && differs(noted, result));
     act({ type: 'result_entered', investigation: id, result, ...(worthNoting && { reported: noted }) });
+    done();
     onEntered();
   };
   const submit = (event: FormEvent): void => {
@@ -96,7 +100,7 @@ export const ResultEntry = ({
       max={today}
       value={takenOn}
       error={dateProblem}
-      onChange={(event) => setTakenOn(event.target.value)}
+      onChange={(event) => setTexts({ ...texts, takenOn: event.target.value })}
       className="w-auto!"
     />
   );
@@ -106,7 +110,11 @@ export const ResultEntry = ({
       <div ref={form} className="grid gap-4">
         <p className="font-semibold">Result of {shown.name}</p>
         <FiguresEntry
-          {...{ base, catalogue, state, figures, act, day, onEntered }}
+          {...{ base, catalogue, state, figures, act, day }}
+          onEntered={() => {
+            done();
+            onEntered();
+          }}
           investigation={id}
           takenOn={taken}
         />
@@ -143,7 +151,7 @@ export const ResultEntry = ({
             label={`Result of ${shown.name}`}
             {...{ kind, texts, problem }}
             decimal={kind.decimals > 0}
-            onChange={setTexts}
+            onChange={(next) => setTexts({ ...texts, ...next })}
           />
         )}
         {kind.type === 'quantity' && day}

@@ -342,9 +342,9 @@ describe('where nothing has all the words', () => {
     expect(found('awful burning diarrhoea')).toEqual(['diarrhoea (in part)']);
   });
 
-  test('each of several is a line of its own, and names the others', () => {
+  test('each of several is a line of its own, and leaves the others', () => {
     expect(found('tired and bloated')).toEqual(['fatigue', 'bloating']);
-    expect(searchTyped(catalogue, items, 'tired and bloated').map(({ item }) => item.notKept)).toEqual([
+    expect(searchTyped(catalogue, items, 'tired and bloated').map(({ item }) => item.rest)).toEqual([
       'bloated',
       'tired',
     ]);

@@ -6,12 +6,13 @@ import { searchInPart } from '@/server/library/search/in-part';
 import { apart } from './apart';
 import { askedFirst, IN_PART, isBeginning } from './asked-first';
 import { carrying, placeOf } from './carried-figures';
-import { type Told, toldOf } from './denied-list';
+import { staying, type Told, toldOf } from './denied-list';
+import { isPair, namesApart, namesIn } from './names-apart';
 import { hasNoPlace, writtenOut } from './note-shorthand';
 import { onlyFigure } from './only-figure';
 import { eachMeasured } from './several-figures';
 import type { TypedValue } from './typed-amount';
-import { distinct, notKeeping, type TypedItem } from './typed-item';
+import { distinct, leaving, notKeeping, type TypedItem } from './typed-item';
 import { partsOfList } from './typed-list';
 import { inPlace } from './typed-place';
 import { ofRelative, relativeIn } from './typed-relative';
@@ -45,12 +46,34 @@ export const searchTyped = <Item extends TypedItem>(
   today: Date = new Date(),
 ): readonly NameHit<Item>[] => {
   if (hasNoPlace(query)) return [];
-  const written = lengthsWritten(apart(items, writtenOut(query)), today);
-  const told = unhelpedIn(written) ? [] : ofTold(catalogue, items, written);
+  const inFull = lengthsWritten(apart(items, writtenOut(query)), today);
+  const isUnhelped = unhelpedIn(inFull) !== null;
+  const isOfOthers = relativeIn(inFull) !== null;
+  const written = isUnhelped || isOfOthers ? inFull : namesApart(items, inFull, (typed) => bareOf(catalogue, typed));
+  const told = isUnhelped ? [] : ofTold(catalogue, items, written);
   if (told.length > 0) return told;
   const several = eachMeasured(written, knownUnits(catalogue));
   const hits = several.length < 2 ? [] : ofEach(catalogue, items, several);
-  return askedFirst(catalogue, hits.length > 0 ? hits : ofList(catalogue, items, written), written);
+  const found = askedFirst(catalogue, hits.length > 0 ? hits : ofList(catalogue, items, written), written);
+  return isUnhelped ? found : found.map((hit) => leavingNames(catalogue, items, hit));
+};
+
+/** Words beside what was found in part that name something else: they stay to be entered. */
+const leavingNames = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  hit: NameHit<Item>,
+): NameHit<Item> => {
+  const { note, notKept, rest, ...item } = hit.item;
+  if (note !== IN_PART || notKept === undefined || rest !== undefined) return hit;
+  const names = namesIn(items, notKept, (typed) => bareOf(catalogue, typed));
+  return names.length === 0 ? hit : leaving({ ...hit, item: { ...(item as Item), note } }, names);
+};
+
+/** What was typed without its figure, and without the length of time beside it. */
+const bareOf = (catalogue: Catalogue, typed: string): string => {
+  const value = typedValueIn(typed, knownUnits(catalogue));
+  return ((value && figureBeside(value, knownUnits(catalogue))) ?? value)?.rest ?? typed;
 };
 
 /** Where nothing is called so as a whole, each thing of a list by itself, in the order typed, and then what has some of the words. */
@@ -64,7 +87,7 @@ const ofList = <Item extends TypedItem>(
   const whole = withFigures(catalogue, items, line);
   const parts = partsOfList(line);
   const beginsNamed = parts[0] !== undefined && isNameAsItStands(items, parts[0]);
-  if (isSaid(whole[0], line) && !beginsNamed) return whole;
+  if (isSaid(whole[0], line) && !beginsNamed && !(parts.length > 1 && isPair(items, line))) return whole;
   const ended = withoutWhen(line);
   if (ended) {
     const before = ofList(catalogue, items, ended.rest);
@@ -74,13 +97,13 @@ const ofList = <Item extends TypedItem>(
   const found = parts.flatMap((typed) => {
     const first = withFigures(catalogue, items, typed).find(({ item }) => item.note !== IN_PART);
     const others = parts.filter((other) => other !== typed);
-    return first ? [notKeeping(first, others.join(', '))] : [];
+    return first ? [leaving(first, others)] : [];
   });
   return found.length === 0 ? whole : distinct([...found, ...whole]);
 };
 
 /**
- * Each thing of a line that denies one of several, as it is said to be; the others are named on its line. Where it stays open
+ * Each thing of a line that denies one of several, as it is said to be; the others stay to be entered. Where it stays open
  * whether it is denied its question is asked. Nothing where the line is a name, or nothing else than the words is found.
  */
 const ofTold = <Item extends TypedItem>(
@@ -90,11 +113,12 @@ const ofTold = <Item extends TypedItem>(
 ): readonly NameHit<Item>[] => {
   const told = toldOf(line, (part) => isNameAsItStands(items, spanIn(part)?.rest ?? part));
   if (told.length === 0) return [];
-  const [whole] = searchFindings(items, line);
+  // What somebody left open is asked, whatever it is called together: “vomiting?; nausea?”
+  const [whole] = line.includes('?') ? [] : searchFindings(items, line);
   if (whole && (!whole.item.negated || isWholeName(whole, denialIn(line)?.rest ?? line))) return [];
   const hits = told.flatMap((one) => {
-    const others = told.filter((other) => other !== one).map(({ text }) => text);
-    return tellingOf(catalogue, items, one).map((hit) => notKeeping(hit, others.join(', ')));
+    const others = told.filter((other) => other !== one);
+    return tellingOf(catalogue, items, one).map((hit) => (others.length > 0 ? leaving(hit, [staying(others)]) : hit));
   });
   // “Stool culture no growth” says what a test showed.
   const isResult = hits.some(({ item }) => item.result && !item.figure);
@@ -136,11 +160,15 @@ const isSaid = (hit: NameHit<TypedItem> | undefined, line: string): boolean => {
   if (!hit || hit.item.note === IN_PART) return false;
   const { item, synonym } = hit;
   return (
-    item.negated || item.figure !== undefined || item.outcome !== undefined || !saysMore(synonym ?? item.label, line)
+    item.negated ||
+    item.figure !== undefined ||
+    item.stools !== undefined ||
+    item.outcome !== undefined ||
+    !saysMore(synonym ?? item.label, line)
   );
 };
 
-/** What each of several is by its whole name or its figure; the others are named on its line, as one is entered at a time. */
+/** What each of several is by its whole name or its figure; the others stay to be entered, as one is entered at a time. */
 const ofEach = <Item extends TypedItem>(
   catalogue: Catalogue,
   items: readonly Item[],
@@ -150,7 +178,7 @@ const ofEach = <Item extends TypedItem>(
     const [first] = withFigures(catalogue, items, typed);
     if (!first || (!first.item.figure && saysMore(first.synonym ?? first.item.label, typed))) return [];
     const others = several.filter((other) => other !== typed);
-    return [notKeeping(first, others.join(', '))];
+    return [leaving(first, others)];
   });
   return distinct([...found.filter(({ item }) => item.figure), ...found.filter(({ item }) => !item.figure)]);
 };

@@ -27,6 +27,8 @@ export interface TypedItem extends FindingItem {
   readonly open?: boolean;
   /** A figure, a length of time or a result that was typed and has no place in it: said, since it would be lost in silence. */
   readonly notKept?: string;
+  /** The other things of the line: they stay in the field, to be entered next. */
+  readonly rest?: string;
 }
 
 /** Each line once, where it comes first. */
@@ -43,6 +45,13 @@ export const notKeeping = <Item extends TypedItem>({ item, ...found }: NameHit<I
   ...found,
   item: { ...item, notKept: [item.notKept, text].filter(Boolean).join(', ') },
 });
+
+/** With the other things of its line, which stay to be entered; said so that each is read again as it is here. */
+export const leaving = <Item extends TypedItem>(
+  { item, ...found }: NameHit<Item>,
+  others: readonly string[],
+): NameHit<Item> =>
+  others.length === 0 ? { item, ...found } : { ...found, item: { ...item, rest: others.join(', ') } };
 
 /** Said to have only some of the words that were typed. */
 export const inPart = <Item extends TypedItem>(hit: NameHit<Item>): NameHit<Item> => ({

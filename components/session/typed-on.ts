@@ -14,7 +14,8 @@ export class TypedOn {
     const text = this.textOf(target, key);
     if (text === null || !field) return false;
     this.begun = '';
-    typeInto(field, text);
+    // What stayed there from the last line is another thing.
+    typeInto(field, field.value.trim() === '' ? text : `; ${text}`);
     return true;
   }
 

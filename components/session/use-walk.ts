@@ -17,6 +17,8 @@ import type { SessionView } from '@/server/sessions/wire/schema';
 import { useClinicianId, useTRPCClient } from '@/trpc/react';
 import { afterPaint } from '../ui/use-after-paint';
 import { whenIdle } from '../ui/when-idle';
+import { BegunKeeper } from './begun-keeper';
+import { keepBegun, loadBegun } from './begun-store';
 import { keepDraft, keepSession, loadDraft } from './draft-store';
 import { Foresight } from './foresight';
 import type { Choices } from './merge';
@@ -47,6 +49,8 @@ export interface Walk extends SaveSnapshot {
   readonly retry: () => void;
   /** What an earlier visit left has been taken up. */
   readonly begun: boolean;
+  /** What is typed and not entered yet. */
+  readonly keeper: BegunKeeper;
   readonly decide: (choices: Choices) => void;
   readonly amend: (reason: string) => void;
   readonly discardRefused: () => void;
@@ -137,6 +141,21 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     };
   }, [queue, session.id, owner]);
 
+  const [keeper] = useState(
+    () =>
+      new BegunKeeper(session.state, {
+        load: () => loadBegun(owner, session.id),
+        keep: (kept) => keepBegun(owner, session.id, kept),
+      }),
+  );
+  useEffect(() => keeper.see(snapshot.state), [keeper, snapshot.state]);
+  const isClosed = snapshot.closedAt !== null;
+  useEffect(() => {
+    if (isClosed) keeper.end();
+    // After what was not saved yet has been taken up: what is entered is begun no longer.
+    else if (begun) void keeper.takeUp();
+  }, [keeper, isClosed, begun]);
+
   const { patient: described, answers, results } = snapshot.state;
   const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
   const [foresight] = useState(() => new Foresight(base));
@@ -192,6 +211,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     undo: undoable > 0 ? undo : null,
     retry: () => queue.retry(),
     begun,
+    keeper,
     decide: (choices) => void queue.decide(choices),
     amend: (reason) => void queue.amend(reason),
     discardRefused: () => queue.discardRefused(),

@@ -10,6 +10,7 @@ import { OwnDifferential } from './lazy-parts';
 import { Notices } from './notices';
 import { Ranking } from './ranking';
 import { ResultsList } from './results-list';
+import type { Waiting } from './still-to-answer';
 import type { Walk } from './use-walk';
 
 interface WalkMeaningProps {
@@ -22,11 +23,13 @@ interface WalkMeaningProps {
   /** The clinician’s own thoughts come first, and are not written down yet. */
   readonly veiled: boolean;
   readonly emergency: boolean;
+  /** What was asked where findings are typed, and is not answered yet. */
+  readonly waiting: readonly Waiting[];
 }
 
 /** What the answers mean: the conditions, and what follows from them; or why nothing is ranked. */
 export const WalkMeaning = (props: WalkMeaningProps) => {
-  const { sessionId, walk, base, catalogue, late, begun, veiled, emergency } = props;
+  const { sessionId, walk, base, catalogue, late, begun, veiled, emergency, waiting } = props;
   const { state, patient, assessment, act } = walk;
   const diagnosed = useMemo(() => knownConditions(catalogue, state.answers), [catalogue, state.answers]);
   return (
@@ -58,7 +61,7 @@ export const WalkMeaning = (props: WalkMeaningProps) => {
         </>
       ) : (
         <>
-          <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
+          <OutOfScope scope={assessment.scope} from={base.method.ages.from} waiting={waiting} />
           {assessment.scope === 'outside_subject' ? (
             <BelowRanking
               {...{ base, catalogue, act, emergency, late }}
@@ -75,7 +78,15 @@ export const WalkMeaning = (props: WalkMeaningProps) => {
 };
 
 /** In place of the ranking, where nothing is ranked: why. */
-const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: number }) =>
+const OutOfScope = ({
+  scope,
+  from,
+  waiting,
+}: {
+  readonly scope: Scope;
+  readonly from: number;
+  readonly waiting: readonly Waiting[];
+}) =>
   scope === 'outside_ages' ? (
     <EmptyState title="Outside the ages this knowledge base speaks about">
       It is about people of {from} years and older. Nothing is ranked or suggested here; red flags are still shown.
@@ -86,6 +97,13 @@ const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: num
       blood, and people with a known colitis or celiac disease. Until one of these is entered nothing is ranked; red
       flags and what a guideline asks for are still shown. A result that is there already, such as a blood count, can be
       entered below.
+      {waiting.length > 0 && (
+        <>
+          {' '}
+          <strong className="text-ink">What is asked beside this is not answered yet:</strong>{' '}
+          {waiting.map(({ name }) => name).join('; ')}.
+        </>
+      )}
     </EmptyState>
   );
 

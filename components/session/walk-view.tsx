@@ -22,6 +22,7 @@ import type { SaveProblem } from './saving';
 import { problemWords } from './session-words';
 import { standingFlags } from './standing-flags';
 import { StillToAnswer } from './still-to-answer';
+import { BegunContext } from './use-box';
 import { useWaiting } from './use-waiting';
 import { useWalk } from './use-walk';
 import { WalkHead } from './walk-head';
@@ -137,101 +138,106 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   }, [closed, walk.begun, walk.status, router, session.id]);
 
   return (
-    <AtOddsProvider catalogue={catalogue} notices={assessment.notices}>
-      <div className="flex flex-col gap-5">
-        <WalkHead
-          {...{ session, walk, mode, begun, sharing, finishing }}
-          onMode={chooseMode}
-          onDescribe={describe}
-          onFinish={askToSign}
-        />
-        {begun && assessment.scope === 'inside' && !veiled && (
-          <Jumps flags={standing.length} waiting={waiting.length} guided={mode === 'guided'} />
-        )}
-        <Banners
-          catalogue={catalogue}
-          redFlags={redFlags}
-          setAside={state.setAside}
-          onSetAside={setAside}
-          onRestore={restore}
-        />
-        {/* Of what was changed elsewhere nothing is put above what somebody is about to press. */}
-        {walk.problem && walk.problem !== 'elsewhere' && (
-          <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
-            {problemWords[walk.problem]}
-          </p>
-        )}
-        {signing && (
-          <FinishDialog
-            {...{ catalogue, standing, safety, state, waiting }}
-            onSign={finish}
-            onClose={() => setSigning(false)}
+    <BegunContext value={walk.keeper}>
+      <AtOddsProvider catalogue={catalogue} notices={assessment.notices}>
+        <div className="flex flex-col gap-5">
+          <WalkHead
+            {...{ session, walk, mode, begun, sharing, finishing }}
+            onMode={chooseMode}
+            onDescribe={describe}
+            onFinish={askToSign}
           />
-        )}
-        {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
-        <fieldset
-          disabled={walk.problem === 'closed'}
-          aria-label="The walk"
-          data-walk={mode}
-          className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[minmax(0,4fr)_minmax(0,9fr)]"
-        >
-          <div className="grid grid-cols-1 gap-5">
-            <div className="print:hidden">
-              <Card>
-                <Search
-                  {...{ base, catalogue, act }}
-                  patient={late.patient}
-                  state={late.state}
-                  first={!begun}
-                  onAnswer={answer}
-                  onAsk={setWaiting}
-                  onPass={pass}
-                  onReason={walk.holdReason}
+          {begun && assessment.scope === 'inside' && !veiled && (
+            <Jumps flags={standing.length} waiting={waiting.length} guided={mode === 'guided'} />
+          )}
+          <Banners
+            catalogue={catalogue}
+            redFlags={redFlags}
+            setAside={state.setAside}
+            onSetAside={setAside}
+            onRestore={restore}
+          />
+          {/* Of what was changed elsewhere nothing is put above what somebody is about to press. */}
+          {walk.problem && walk.problem !== 'elsewhere' && (
+            <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
+              {problemWords[walk.problem]}
+            </p>
+          )}
+          {signing && (
+            <FinishDialog
+              {...{ catalogue, standing, safety, state, waiting }}
+              onSign={finish}
+              onClose={() => setSigning(false)}
+            />
+          )}
+          {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
+          <fieldset
+            disabled={walk.problem === 'closed'}
+            aria-label="The walk"
+            data-walk={mode}
+            className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[minmax(0,4fr)_minmax(0,9fr)]"
+          >
+            <div className="grid grid-cols-1 gap-5">
+              <div className="print:hidden">
+                <Card>
+                  <Search
+                    {...{ base, catalogue, act }}
+                    patient={late.patient}
+                    state={late.state}
+                    first={!begun}
+                    onAnswer={answer}
+                    onAsk={setWaiting}
+                    onPass={pass}
+                    onReason={walk.holdReason}
+                  />
+                </Card>
+              </div>
+              {state.followsUp && <CarriedOver {...{ catalogue, state, act }} asked={safety} />}
+              {mode === 'expert' && known}
+              {begun && mode === 'guided' && (
+                <Step
+                  {...{ base, patient, catalogue, state, safety, questions, passed }}
+                  act={actOn}
+                  assessment={veiled ? null : assessment}
+                  onAnswer={answerOn}
+                  onWithdraw={withdraw}
+                  undo={walk.undo}
+                  onAsk={onAsk}
                 />
-              </Card>
+              )}
+              {/* Below the question: it comes with an answer, and what comes late pushes nothing away from under a finger. */}
+              {mode === 'guided' && known}
+              {begun && mode === 'expert' && (
+                <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none print:hidden">
+                  <StillToAnswer waiting={passed} />
+                  <SafetyCheck {...{ base, patient, catalogue }} act={actOn} items={safety} />
+                  <ExpertView
+                    {...{ base, catalogue, state, patient, questions }}
+                    assessment={veiled ? null : assessment}
+                    onAnswer={answer}
+                    onWithdraw={withdraw}
+                  />
+                </div>
+              )}
             </div>
-            {state.followsUp && <CarriedOver {...{ catalogue, state, act }} asked={safety} />}
-            {mode === 'expert' && known}
-            {begun && mode === 'guided' && (
-              <Step
-                {...{ base, patient, catalogue, state, safety, questions, passed }}
-                act={actOn}
-                assessment={veiled ? null : assessment}
-                onAnswer={answerOn}
+            <WalkMeaning
+              {...{ walk, base, catalogue, late, begun, veiled, emergency, waiting }}
+              sessionId={session.id}
+            />
+            <div className="grid grid-cols-1 gap-5 contain-content lg:col-start-1">
+              <BelowQuestions
+                {...{ base, catalogue, act, late, waiting }}
+                onAnswer={answer}
                 onWithdraw={withdraw}
                 undo={walk.undo}
-                onAsk={onAsk}
+                note={state.note}
+                onNote={walk.writeNote}
               />
-            )}
-            {/* Below the question: it comes with an answer, and what comes late pushes nothing away from under a finger. */}
-            {mode === 'guided' && known}
-            {begun && mode === 'expert' && (
-              <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none print:hidden">
-                <StillToAnswer waiting={passed} />
-                <SafetyCheck {...{ base, patient, catalogue }} act={actOn} items={safety} />
-                <ExpertView
-                  {...{ base, catalogue, state, patient, questions }}
-                  assessment={veiled ? null : assessment}
-                  onAnswer={answer}
-                  onWithdraw={withdraw}
-                />
-              </div>
-            )}
-          </div>
-          <WalkMeaning {...{ walk, base, catalogue, late, begun, veiled, emergency }} sessionId={session.id} />
-          <div className="grid grid-cols-1 gap-5 contain-content lg:col-start-1">
-            <BelowQuestions
-              {...{ base, catalogue, act, late, waiting }}
-              onAnswer={answer}
-              onWithdraw={withdraw}
-              undo={walk.undo}
-              note={state.note}
-              onNote={walk.writeNote}
-            />
-          </div>
-        </fieldset>
-      </div>
-    </AtOddsProvider>
+            </div>
+          </fieldset>
+        </div>
+      </AtOddsProvider>
+    </BegunContext>
   );
 };
 

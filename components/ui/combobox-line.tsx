@@ -24,7 +24,7 @@ export const ComboboxLine = <Item extends ComboboxItem>({ hit, query, marked, li
     )}
   >
     {/* A long note stands under it, where there is no room beside it. */}
-    <span className="grid min-w-0 flex-1 basis-40">
+    <span className="grid min-w-0 flex-1 basis-60">
       <span>
         <HighlightedText text={hit.item.label} query={hit.synonym ? '' : query} />
       </span>

@@ -2,7 +2,7 @@
 
 import { useCombobox } from 'downshift';
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { searchByName } from '@/server/library/search/by-name';
 import type { ComboboxProps } from './combobox';
 import { type ComboboxHit, type ComboboxItem, groupHits } from './combobox-items';
@@ -15,12 +15,20 @@ interface ComboboxListProps<Item extends ComboboxItem> extends ComboboxProps<Ite
   readonly entered: boolean;
 }
 
+const nothing = (): string => '';
+
+/** A pointer that rests marks nothing, wherever the list comes to stand under it. */
+const onlyMoved = ({ nativeEvent: moved }: MouseEvent): void => {
+  if (moved.movementX === 0 && moved.movementY === 0) Object.assign(moved, { preventDownshiftDefault: true });
+};
+
 /** The field with its list. The first line is marked from the start, so that Enter takes it. */
 export const ComboboxList = <Item extends ComboboxItem>({
   items,
   search = searchByName,
   limit = 40,
   emptyText,
+  staysAfter = nothing,
   ...props
 }: ComboboxListProps<Item>) => {
   // It takes the place of a plain field: what was typed there meanwhile, and the focus, go on here.
@@ -33,6 +41,9 @@ export const ComboboxList = <Item extends ComboboxItem>({
   const hits = useMemo(() => (wanted ? search(items, query) : []), [wanted, search, items, query]);
   const groups = useMemo(() => groupHits(hits.slice(0, limit)), [hits, limit]);
   const shown = useMemo(() => groups.flatMap(({ items: lines }) => lines), [groups]);
+  /** What stayed in the field when something was taken: whoever comes back to it goes on there. */
+  const left = useRef('');
+  const byPointer = useRef(false);
   const list = useCombobox<ComboboxHit<Item>>({
     items: [...shown],
     inputId: props.field.id,
@@ -49,11 +60,16 @@ export const ComboboxList = <Item extends ComboboxItem>({
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
       // Leaving the field takes nothing; only a press or Enter does.
       if (type === useCombobox.stateChangeTypes.InputBlur || !selectedItem) return;
-      setQuery('');
+      left.current = staysAfter(selectedItem.item);
+      setQuery(left.current);
       props.onSelect(selectedItem.item);
     },
-    stateReducer: (_state, { type, changes }) => {
+    stateReducer: ({ highlightedIndex }, { type, changes }) => {
+      // The line marked last stays so: the page may move the list away from under a pointer that rests.
+      if (type === useCombobox.stateChangeTypes.MenuMouseLeave) return { ...changes, highlightedIndex };
       if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null, inputValue: query };
+      const stays = changes.selectedItem ? staysAfter(changes.selectedItem.item) : '';
+      if (stays !== '') return { ...changes, inputValue: stays, isOpen: true, highlightedIndex: 0 };
       // Emptied, it is as before a word was typed: of everything there is, nobody has chosen the first.
       const isEmptied = type === useCombobox.stateChangeTypes.InputChange && changes.inputValue === '';
       return isEmptied ? { ...changes, isOpen: false, highlightedIndex: -1 } : changes;
@@ -74,6 +90,17 @@ export const ComboboxList = <Item extends ComboboxItem>({
           ...(hadFocus && { autoFocus: true }),
           // Not left to the list's own state, which is a moment late and would move the cursor.
           onChange: (event) => setQuery(event.currentTarget.value),
+          // A press opens the list by itself.
+          onPointerDown: () => {
+            byPointer.current = true;
+          },
+          onFocus: () => {
+            if (!byPointer.current && query !== '' && query === left.current) {
+              list.openMenu();
+              list.setHighlightedIndex(0);
+            }
+            byPointer.current = false;
+          },
           onKeyDown: (event) => {
             if (event.key !== 'Enter' || query !== '' || isOpen || event.nativeEvent.isComposing || !props.onEnterEmpty)
               return;
@@ -132,7 +159,7 @@ export const ComboboxList = <Item extends ComboboxItem>({
                         key={hit.item.id}
                         {...{ hit, query }}
                         marked={list.highlightedIndex === place}
-                        line={list.getItemProps({ item: hit, index: place })}
+                        line={list.getItemProps({ item: hit, index: place, onMouseMove: onlyMoved })}
                       />
                     );
                   })}

@@ -12,6 +12,8 @@ export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   /** What is found, best first. Left out: what has every typed word in its label or another name, slips forgiven. */
   readonly search?: (items: readonly Item[], query: string) => readonly ComboboxHit<Item>[];
   readonly onSelect: (item: Item) => void;
+  /** What of the typed words stays in the field when this is taken, its first line marked; left out: nothing. */
+  readonly staysAfter?: (item: Item) => string;
   /** Enter, with nothing typed and the list closed. */
   readonly onEnterEmpty?: () => void;
   readonly placeholder?: string;
@@ -44,7 +46,7 @@ export const fetchComboboxList = async (): Promise<void> => {
 const reach = (): void => void fetchComboboxList().catch(() => {});
 
 /**
- * Type, see what fits, take one; the field is empty again and ready for the next. It is a plain field until it is reached for: what is
+ * Type, see what fits, take one; the field is empty again and ready for the next, or has what was not taken. It is a plain field until it is reached for: what is
  * typed before the list has come stays and is looked for then.
  */
 export const Combobox = <Item extends ComboboxItem>(props: ComboboxProps<Item>) => {

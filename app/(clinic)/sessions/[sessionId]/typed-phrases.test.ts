@@ -213,13 +213,14 @@ describe('what was typed is entered', () => {
 const figures = (query: string): string => {
   const item = searchTyped(catalogue, items, query)[0]?.item;
   if (!item) return 'nothing';
-  const { id, figure, duration, stools, notKept } = item;
+  const { id, figure, duration, stools, notKept, rest } = item;
   return [
     id,
     figure ? `= ${figure.figure} ${figure.unit}`.trimEnd() : '',
     stools ? `${stools.figure} ${stools.unit}` : '',
     duration ? `for ${duration.figure} ${duration.unit}` : '',
     notKept ? `without ${notKept}` : '',
+    rest ? `then ${rest}` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -251,6 +252,7 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['temp 39 for 3 days', 'temp-c = 39 Cel without for 3 days'],
     ['diarrhoea 3 weeks', 'diarrhoea for 3 wk'],
     ['diarrhoea x6/day', 'diarrhoea 6 {stools}/d'],
+    ['diarrhoea 4x daily', 'diarrhoea 4 {stools}/d'],
     ['opening bowels 10 times a day', 'stools-per-day = 10 {stools}/d'],
     ['6 stools a day', 'stools-per-day = 6 {stools}/d'],
     ['28/40 pregnant', 'pregnancy-weeks = 28 wk'],
@@ -284,10 +286,10 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['diarrhoea 6/day 3/52', 'diarrhoea 6 {stools}/d for 3 wk'],
     ['bloody diarrhea 10x/day', 'acute-bloody-diarrhoea 10 {stools}/d'],
     // One figure of several, with the others named; never of another's name.
-    ['Hb 92 MCV 71', 'haemoglobin = 92 g/L without MCV 71'],
-    ['HR 118 BP 88/50', 'hr = 118 /min without BP 88/50'],
-    ['Na 129 K 3.1', 'sodium-mmol = 129 mmol/L without K 3.1'],
-    ['urea 14 creat 160', 'creatinine-mgdl = 160 umol/L without urea 14'],
+    ['Hb 92 MCV 71', 'haemoglobin = 92 g/L then MCV 71'],
+    ['HR 118 BP 88/50', 'hr = 118 /min then BP 88/50'],
+    ['Na 129 K 3.1', 'sodium-mmol = 129 mmol/L then K 3.1'],
+    ['urea 14 creat 160', 'creatinine-mgdl = 160 umol/L then urea 14'],
     ['weight loss 10%', 'weight-loss-pct-6m = 10 %'],
     ['lost 12% in 4/12', 'weight-loss-pct-6m = 12 % for 4 mo'],
     ['wt down 15%', 'weight-loss-pct-6m = 15 %'],
@@ -302,7 +304,7 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['Alb24', 'serum-albumin = 24 g/L'],
     ['FIT>400', 'fit = > 400 ug/g'],
     ['Na128-131', 'sodium-mmol = 128–131 mmol/L'],
-    ['Hb92 MCV71', 'haemoglobin = 92 g/L without MCV 71'],
+    ['Hb92 MCV71', 'haemoglobin = 92 g/L then MCV 71'],
     ['CA125', 'ca125'],
     ['T1DM', 'type-1-diabetes'],
     // Which of two is meant nobody knows: it stands as it was typed, and cannot be entered so.
