@@ -615,7 +615,8 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'hiv-test-with-the-first-blood-in-hospital',
-    title: 'HIV test with the first blood in hospital where swollen nodes, thrush, a long fever or a risk is told',
+    title:
+      'HIV test with the first blood in hospital in swollen nodes, thrush, unexplained fever, fever with wasting, or after a risk',
     logic:
       "(setting == 'emergency' or setting == 'inpatient') and (lymphadenopathy or oral-candidiasis or rash-sore-throat-or-nodes or unexplained-fever or hiv-risk-exposure or weight-loss and (fever or night-sweats) and diarrhoea)",
     action: 'HIV antibody and antigen test with the first blood, offered like any other test.',
@@ -625,6 +626,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { lymphadenopathy: true, setting: 'inpatient' }, then: true },
       { given: { lymphadenopathy: true, setting: 'primary_care' }, then: false },
+      { given: { 'weight-loss': true, fever: true, diarrhoea: true, setting: 'emergency' }, then: true },
       { given: { lymphadenopathy: true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng60', locator: 'Recommendation 1.1.5' },
@@ -636,7 +638,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'ferritin-before-blood-is-given',
-    title: 'Ferritin with the first blood in a haemoglobin below 80 g/L without bleeding that is seen',
+    title: 'Ferritin with the first blood where haemoglobin is below 80 g/L and no bleeding is seen',
     logic:
       'haemoglobin < 80 and not stated(gi-bleed-overt or melaena or rectal-bleeding or acute-bloody-diarrhoea or haemolysis-film)',
     action: 'Ferritin, vitamin B12 and folate from the first blood, before any transfusion or iron.',
