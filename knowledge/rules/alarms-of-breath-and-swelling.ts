@@ -316,7 +316,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
       'acute-severe-abdominal-pain',
     ],
     strength: 'act_today',
-    investigations: ['cbc', 'crp', 'lft'],
+    investigations: ['cbc', 'crp'],
     examples: [
       { given: { 'llq-pain': true, 'symptom-duration': 1 }, then: true },
       { given: { 'ruq-pain': true, 'symptom-duration': 2 }, then: true },

@@ -27,7 +27,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
       'acute-severe-colitis',
     ],
     strength: 'act_today',
-    investigations: ['cbc', 'crp', 'stool-culture', 'renal-function'],
+    investigations: ['cbc', 'crp', 'renal-function'],
     examples: [
       { given: { diarrhoea: true, 'temp-c': 39.3 }, then: true },
       { given: { diarrhoea: true, fever: true, setting: 'emergency' }, then: true },

@@ -293,7 +293,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     body: 'SA Health',
     urgency: 'same_day',
     strength: 'act_today',
-    investigations: ['cbc', 'renal-function'],
+    investigations: ['cbc'],
     examples: [
       { given: { haemoglobin: 66 }, then: true },
       { given: { haemoglobin: 76, 'aspirin-use': true }, then: true },

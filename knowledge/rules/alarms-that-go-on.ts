@@ -300,7 +300,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'peritonitis',
     ],
     strength: 'act_today',
-    investigations: ['cbc', 'crp', 'ct-abdomen', 'faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    investigations: ['cbc', 'crp', 'ct-abdomen'],
     examples: [
       { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 21, setting: 'emergency' }, then: true },
       { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 21, setting: 'primary_care' }, then: false },

@@ -151,6 +151,10 @@ const ordinary = picturesIn(`
   loose for nine days | 40 f P | diarrhoea symptom-duration=9 | stool-culture/stool-multiplex-pcr
   blood again in known colitis | 40 m P | known-uc rectal-bleeding | c-difficile-testing stool-culture/stool-multiplex-pcr cbc crp
   sick and sore for four months | 28 f E | ruq-pain vomiting symptom-duration=122 | pregnancy-test lft
+  fever, swollen nodes, loose and thinner in hospital | 41 m I | fever lymphadenopathy diarrhoea weight-loss | hiv-serology cbc crp stool-culture/stool-multiplex-pcr
+  pale and breathless with a haemoglobin of 62 | 58 m E | haemoglobin=62 breathlessness fatigue | ferritin cbc
+  three weeks of pain low on the right | 34 m E | abdominal-pain rlq-pain-or-tenderness symptom-duration=21 | ct-abdomen cbc crp
+  loose after an operation on the pancreas | 60 f S | pancreatic-cancer-or-surgery diarrhoea weight-loss symptom-duration=60 | faecal-elastase
 `);
 
 /** What is wanted and does not stand among the first eight. */

@@ -614,6 +614,53 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'hiv-test-with-the-first-blood-in-hospital',
+    title:
+      'HIV test with the first blood in hospital in swollen nodes, thrush, unexplained fever, fever with wasting, or after a risk',
+    logic:
+      "(setting == 'emergency' or setting == 'inpatient') and (lymphadenopathy or oral-candidiasis or rash-sore-throat-or-nodes or unexplained-fever or hiv-risk-exposure or weight-loss and (fever or night-sweats) and diarrhoea)",
+    action: 'HIV antibody and antigen test with the first blood, offered like any other test.',
+    body: 'NICE NG60',
+    investigations: ['hiv-serology'],
+    urgency: 'same_day',
+    examples: [
+      { given: { lymphadenopathy: true, setting: 'inpatient' }, then: true },
+      { given: { lymphadenopathy: true, setting: 'primary_care' }, then: false },
+      { given: { 'weight-loss': true, fever: true, diarrhoea: true, setting: 'emergency' }, then: true },
+      { given: { lymphadenopathy: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng60', locator: 'Recommendation 1.1.5' },
+    grade: 'moderate',
+    gradeReason:
+      'National guideline, the passage read: on admission, emergency departments included, everybody with signs that may be of HIV or with a risk, and who is not known to have it. Which signs are meant, from its list of indicator conditions, is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ferritin-before-blood-is-given',
+    title: 'Ferritin with the first blood where haemoglobin is below 80 g/L and no bleeding is seen',
+    logic:
+      'haemoglobin < 80 and not stated(gi-bleed-overt or melaena or rectal-bleeding or acute-bloody-diarrhoea or haemolysis-film)',
+    action: 'Ferritin, vitamin B12 and folate from the first blood, before any transfusion or iron.',
+    body: 'Bedside Clinical Guidelines Partnership',
+    investigations: ['ferritin'],
+    urgency: 'same_day',
+    examples: [
+      { given: { haemoglobin: 68 }, then: true },
+      { given: { haemoglobin: 68, melaena: true }, then: false },
+      { given: { haemoglobin: 95 }, then: false },
+    ],
+    source: {
+      id: 'bcgp-chronic-anaemia',
+      locator: 'Investigations: before treatment or transfusion; all anaemic patients',
+    },
+    grade: 'low',
+    gradeReason:
+      'A page of a partnership of hospitals, its passage read: ferritin, B12 and folate in everybody with anaemia, always before treatment or transfusion. That a figure at which blood may be given makes it a matter of the day, and that bleeding or haemolysis seen explains it first, is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'small-bowel-imaging-in-known-crohn',
     title: 'Small bowel imaging when known Crohn’s disease has complaints',
     logic:

@@ -240,7 +240,7 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     kind: 'recommendation',
     investigations: ['faecal-elastase'],
     direction: 'order',
-    urgency: 'routine',
+    urgency: 'soon',
   },
   {
     id: 'celiac-tests-before-gluten-label',

@@ -68,4 +68,15 @@ export const knownIllnessFirstLineSources: readonly SourceEntry[] = [
     url: 'https://www.iatrox.com/guidelines/anaemia-b12-folate-deficiency',
     kind: 'review',
   },
+  {
+    id: 'bcgp-chronic-anaemia',
+    title: 'Chronic anaemia',
+    authors: 'Bedside Clinical Guidelines Partnership',
+    publishedIn: 'generalmedicine.bcgp.org.uk',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://generalmedicine.bcgp.org.uk/page/Chronic-anaemia',
+    kind: 'guideline',
+  },
 ];
