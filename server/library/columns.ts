@@ -1,3 +1,5 @@
+import { fullRow, type Plain, type Row, shortRow } from './short-row';
+
 /**
  * JSON written column by column: what is alike stands together and compresses better, and no key is written twice. Reading
  * what was written gives the same value, to the order of its keys. Runs on the server, which writes, and in the browser.
@@ -10,16 +12,19 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * a column for each; and objects whose keys are names of their own, by how many, which, and all they hold.
  */
 type Kind =
-  | readonly [0, readonly Json[]]
-  | readonly [1, readonly number[], Column]
+  | readonly [0, Row]
+  | readonly [1, Row, Column]
   | readonly [2, readonly string[], ...Column[]]
-  | readonly [3, readonly number[], readonly string[], Column];
+  | readonly [3, Row, Row, Column];
+
+/** How a row is written: as it is, or short. */
+type WriteRow = (values: readonly Plain[]) => Row;
 
 /** The kinds that occur; and, where there are several, which of them each value is. */
-type Column = readonly [readonly Kind[], (readonly number[])?];
+type Column = readonly [readonly Kind[], Row?];
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
-const isPlain = (value: Json): value is null | boolean | number | string => value === null || typeof value !== 'object';
+const isPlain = (value: Json): value is Plain => value === null || typeof value !== 'object';
 
 const PLAIN = 'plain';
 const LIST = 'list';
@@ -34,7 +39,7 @@ const isOfNames = (value: Json, times: number): boolean => {
   return length === 0 || times === 1 || times < length;
 };
 
-const columnOf = (values: readonly Json[]): Column => {
+const columnOf = (values: readonly Json[], row: WriteRow): Column => {
   const shapes = values.map((value) =>
     isPlain(value) ? PLAIN : isList(value) ? LIST : JSON.stringify(Object.keys(value)),
   );
@@ -51,34 +56,47 @@ const columnOf = (values: readonly Json[]): Column => {
     else members.set(kind, [value]);
   });
   const names = [...members.keys()];
-  const written = names.map((name) => kindOf(name, members.get(name) ?? []));
-  return names.length > 1 ? [written, kinds.map((kind) => names.indexOf(kind))] : [written];
+  const written = names.map((name) => kindOf(name, members.get(name) ?? [], row));
+  return names.length > 1 ? [written, row(kinds.map((kind) => names.indexOf(kind)))] : [written];
 };
 
-const kindOf = (name: string, members: readonly Json[]): Kind => {
-  if (name === PLAIN) return [0, members];
+const kindOf = (name: string, members: readonly Json[], row: WriteRow): Kind => {
+  if (name === PLAIN) return [0, row(members as readonly Plain[])];
   if (name === LIST) {
     const lists = members as readonly (readonly Json[])[];
-    return [1, lists.map(({ length }) => length), columnOf(lists.flat() as Json[])];
+    return [1, row(lists.map(({ length }) => length)), columnOf(lists.flat() as Json[], row)];
   }
   const objects = members as readonly { readonly [key: string]: Json }[];
   if (name === NAMED) {
     const keys = objects.map((object) => Object.keys(object));
     return [
       3,
-      keys.map(({ length }) => length),
-      keys.flat(),
-      columnOf(objects.flatMap((object) => Object.values(object))),
+      row(keys.map(({ length }) => length)),
+      row(keys.flat()),
+      columnOf(
+        objects.flatMap((object) => Object.values(object)),
+        row,
+      ),
     ];
   }
   const keys = JSON.parse(name) as readonly string[];
-  return [2, keys, ...keys.map((key) => columnOf(objects.map((object) => object[key] ?? null)))];
+  return [
+    2,
+    keys,
+    ...keys.map((key) =>
+      columnOf(
+        objects.map((object) => object[key] ?? null),
+        row,
+      ),
+    ),
+  ];
 };
 
 /** The values of a column, in their order. Plain loops: a browser waits for this before the walk stands. */
-const valuesIn = ([kinds, which]: Column): readonly Json[] => {
+const valuesIn = ([kinds, row]: Column): readonly Json[] => {
   const members = kinds.map(membersOf);
-  if (!which) return members[0] ?? [];
+  if (!row) return members[0] ?? [];
+  const which = fullRow(row) as readonly number[];
   const next = new Uint32Array(members.length);
   const values = new Array<Json>(which.length);
   for (let at = 0; at < which.length; at += 1) {
@@ -93,15 +111,15 @@ const valuesIn = ([kinds, which]: Column): readonly Json[] => {
 const membersOf = (kind: Kind): readonly Json[] => {
   switch (kind[0]) {
     case 0:
-      return kind[1];
+      return fullRow(kind[1]);
     case 1:
-      return listsIn(kind[1], valuesIn(kind[2]));
+      return listsIn(fullRow(kind[1]) as readonly number[], valuesIn(kind[2]));
     case 2: {
       const [, keys, ...columns] = kind;
       return objectsIn(keys, columns.map(valuesIn));
     }
     case 3:
-      return namedIn(kind[1], kind[2], valuesIn(kind[3]));
+      return namedIn(fullRow(kind[1]) as readonly number[], fullRow(kind[2]) as readonly string[], valuesIn(kind[3]));
   }
 };
 
@@ -140,7 +158,10 @@ export interface InColumns {
   readonly columns: Column;
 }
 
-export const inColumns = (value: Json): InColumns => ({ columns: columnOf([value]) });
+/** With `short`, rows of what occurs many times as letters; builds up to 2026.11.17 read those only that are written as they are. */
+export const inColumns = (value: Json, short = false): InColumns => ({
+  columns: columnOf([value], short ? shortRow : (values) => values),
+});
 
 /** The value that was written, the same to the order of its keys. Cannot fail on what `inColumns` gave. */
 export const outOfColumns = ({ columns }: InColumns): Json => valuesIn(columns)[0] ?? null;

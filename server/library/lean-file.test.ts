@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import type { Level, Reading } from '@/engine';
 import { inColumns, outOfColumns } from './columns';
 import { currentBrowserFile, currentColumns } from './current-catalogue';
+import { leanFile } from './lean-file';
 import { fullLevels, leanLevels } from './lean-levels';
+import { shortLogic } from './lean-logic';
 import { inTodaysForm, type KeptFile, type ReleaseFile } from './release-file';
 import { releaseOf, type TravellingFile, travellingFile } from './travelling-file';
 
@@ -21,6 +23,11 @@ test('one that a browser has kept as it was sent before is read too', () => {
   const kept = file();
   expect(releaseOf(kept)).toEqual(kept);
   expect(releaseOf(JSON.parse(JSON.stringify(inColumns(JSON.parse(currentBrowserFile())))))).toEqual(kept);
+  const { base, catalogue } = leanFile(kept);
+  const { columns } = inColumns(JSON.parse(JSON.stringify({ catalogue, base: shortLogic(base) })));
+  const read = releaseOf({ tightColumns: columns });
+  expect(JSON.stringify(read.base) === JSON.stringify(kept.base)).toBe(true);
+  expect(read.catalogue).toEqual(kept.catalogue);
 });
 
 /** One alarm, cited twice by the same source, and one condition, as builds up to 2026.11.12 sent them. */
@@ -94,7 +101,7 @@ test.each([
 
 test('an app of before, which does not know this form, fails on it and does not think with half of it', () => {
   const today = JSON.parse(currentColumns());
-  expect(Object.keys(today)).toEqual(['tightColumns']);
+  expect(Object.keys(today)).toEqual(['letteredColumns']);
   const asBefore = () => inTodaysForm(('columns' in today ? outOfColumns(today) : today) as KeptFile);
   expect(asBefore).toThrow(TypeError);
 });
