@@ -54,7 +54,8 @@ export const ComboboxList = <Item extends ComboboxItem>({
     ...(goesOn && { initialIsOpen: true, initialHighlightedIndex: 0 }),
     itemToString: (hit) => hit?.item.label ?? '',
     itemToKey: (hit) => (hit ? hit.item.id : ''),
-    isItemDisabled: ({ item }) => item.disabled ?? false,
+    // Opened by what stayed in the field, it has no lines yet.
+    isItemDisabled: (hit: ComboboxHit<Item> | undefined) => hit?.item.disabled ?? false,
     onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
     onStateChange: ({ type, selectedItem, inputValue }) => {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
