@@ -54,7 +54,8 @@ export const ComboboxList = <Item extends ComboboxItem>({
     ...(goesOn && { initialIsOpen: true, initialHighlightedIndex: 0 }),
     itemToString: (hit) => hit?.item.label ?? '',
     itemToKey: (hit) => (hit ? hit.item.id : ''),
-    isItemDisabled: ({ item }) => item.disabled ?? false,
+    // Opened by what stayed in the field, it has no lines yet.
+    isItemDisabled: (hit: ComboboxHit<Item> | undefined) => hit?.item.disabled ?? false,
     onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
     onStateChange: ({ type, selectedItem, inputValue }) => {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
@@ -76,6 +77,11 @@ export const ComboboxList = <Item extends ComboboxItem>({
     },
   });
   const { isOpen, selectItem } = list;
+  const isLeft = (): boolean => query !== '' && query === left.current;
+  const goOnThere = (): void => {
+    list.openMenu();
+    list.setHighlightedIndex(0);
+  };
   const [early] = useState(props.entered && goesOn ? shown[0] : undefined);
   useEffect(() => {
     if (early) selectItem(early);
@@ -95,15 +101,13 @@ export const ComboboxList = <Item extends ComboboxItem>({
             byPointer.current = true;
           },
           onFocus: () => {
-            if (!byPointer.current && query !== '' && query === left.current) {
-              list.openMenu();
-              list.setHighlightedIndex(0);
-            }
+            if (!byPointer.current && isLeft()) goOnThere();
             byPointer.current = false;
           },
           onKeyDown: (event) => {
-            if (event.key !== 'Enter' || query !== '' || isOpen || event.nativeEvent.isComposing || !props.onEnterEmpty)
-              return;
+            if (event.key !== 'Enter' || isOpen || event.nativeEvent.isComposing) return;
+            if (isLeft()) goOnThere();
+            if (query !== '' || !props.onEnterEmpty) return;
             // The key is spent: where the focus goes it presses nothing.
             event.preventDefault();
             props.onEnterEmpty();
