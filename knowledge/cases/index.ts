@@ -562,6 +562,7 @@ import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
 import { eosinophilicOesophagitisSmallBitesSinceHisTeensAt24Case } from './eosinophilic-oesophagitis-small-bites-since-his-teens-at-24';
+import { eosinophilicOesophagitisSoreMouthAndFoodThatHaltsAt34Case } from './eosinophilic-oesophagitis-sore-mouth-and-food-that-halts-at-34';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
@@ -2053,6 +2054,7 @@ export const cases: readonly CaseEntry[] = [
   aneurysmThreeWeeksOfConstantPainAt60Case,
   gastricCancerHalfAYearOfUpperPainAt44Case,
   eosinophilicOesophagitisStuckAfterBreakfastAt43Case,
+  eosinophilicOesophagitisSoreMouthAndFoodThatHaltsAt34Case,
   eosinophilicOesophagitisSteakStuckAt31Case,
   bleedingPilesWithAHaemoglobinOfFourAt52Case,
   analFissureOnAndOffSinceSchoolAt29Case,

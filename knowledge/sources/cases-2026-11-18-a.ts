@@ -191,4 +191,15 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     url: 'http://archive.jsge.org/congress/detail/77940',
     kind: 'case_report',
   },
+  {
+    id: 'kamimura-2006-eoe-34',
+    title: 'ステロイド内服にて著明な改善を認めた好酸球性食道炎の1例',
+    authors: '上村顕也, 大崎暁彦, 菅原聡, 森茂紀 (Shinrakuen Hospital)',
+    publishedIn: 'Japan Gastroenterological Endoscopy Society, Koshinetsu branch, meeting of 18 November 2006, paper 1',
+    year: 2006,
+    doi: null,
+    pmid: null,
+    url: 'http://www16.plala.or.jp/m2gate/program/061118/01.html',
+    kind: 'case_report',
+  },
 ];
