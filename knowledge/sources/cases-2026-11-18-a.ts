@@ -11,7 +11,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url: 'http://archive.jsge.org/congress/detail/38728',
+    url: 'https://archive.jsge.org/congress/detail/38728',
     kind: 'case_report',
   },
   {
@@ -34,7 +34,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: 2009,
     doi: null,
     pmid: null,
-    url: 'http://www16.plala.or.jp/m2gate/program/091114/22.html',
+    url: 'https://www16.plala.or.jp/m2gate/program/091114/22.html',
     kind: 'case_report',
   },
   {
@@ -45,7 +45,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url: 'http://archive.jsge.org/congress/detail/32515',
+    url: 'https://archive.jsge.org/congress/detail/32515',
     kind: 'case_report',
   },
   {
@@ -111,7 +111,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url: 'http://archive.jsge.org/congress/detail/47782',
+    url: 'https://archive.jsge.org/congress/detail/47782',
     kind: 'case_report',
   },
   {
@@ -155,7 +155,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: 2011,
     doi: null,
     pmid: null,
-    url: 'http://www.handmsg.com/page/2011/0209/16768028.shtml',
+    url: 'https://www.handmsg.com/page/2011/0209/16768028.shtml',
     kind: 'case_report',
   },
   {
@@ -166,7 +166,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url: 'http://archive.jsge.org/congress/detail/75582',
+    url: 'https://archive.jsge.org/congress/detail/75582',
     kind: 'case_report',
   },
   {
@@ -188,7 +188,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url: 'http://archive.jsge.org/congress/detail/77940',
+    url: 'https://archive.jsge.org/congress/detail/77940',
     kind: 'case_report',
   },
   {
@@ -199,7 +199,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
     year: 2006,
     doi: null,
     pmid: null,
-    url: 'http://www16.plala.or.jp/m2gate/program/061118/01.html',
+    url: 'https://www16.plala.or.jp/m2gate/program/061118/01.html',
     kind: 'case_report',
   },
 ];
