@@ -4,8 +4,8 @@ export const ancaVasculitisTwoWeeksOfWaterAndFortyDegreesAt75Case: CaseEntry = {
   id: 'anca-vasculitis-two-weeks-of-water-and-forty-degrees-at-75',
   title: 'Two weeks of loose stools turned watery, weight loss and a fever above 40 in a man in his seventies',
   summary:
-    'A man in his seventies, coded as 75, with an old bleed round the brain and high blood pressure had had diarrhoea for two weeks that became watery, with malaise, weight loss and a fever above 40 °C. White cells 12.6, C-reactive protein 126 mg/L, blood and protein in the urine. The colon was inflamed and ulcerative colitis was thought of; it was a vasculitis with ANCA. CT, colonoscopy, the antibodies and the bloody stools of later are left out. Blood in the urine has no entry, the protein is not given a figure and is not coded; the fever is coded without a figure since only a bound is told. Number of stools and examination are not in the part seen.',
-  setting: 'inpatient',
+    'A man in his seventies, coded as 75, with an old bleed round the brain and high blood pressure had had diarrhoea for two weeks that became watery, with malaise, weight loss and a fever above 40 °C. White cells 12.6, C-reactive protein 126 mg/L, blood and protein in the urine. The colon was inflamed and ulcerative colitis was thought of; it was a vasculitis with ANCA. Ultrasound, CT, colonoscopy, the antibodies and the bloody stools of later are left out. Coded at the outpatient visit that ended in admission. Blood in the urine has no entry, the protein is not given a figure and is not coded; the fever is coded without a figure since only a bound is told. Number of stools and examination are not in the part seen.',
+  setting: 'secondary_care',
   ageYears: 75,
   sex: 'male',
   answers: [
@@ -24,7 +24,7 @@ export const ancaVasculitisTwoWeeksOfWaterAndFortyDegreesAt75Case: CaseEntry = {
   results: [{ investigation: 'crp', value: 126 }],
   diagnosis: 'out-of-scope',
   since: '2026.11.18',
-  acceptable: ['acute-gastroenteritis', 'ulcerative-colitis', 'crohn-disease'],
+  acceptable: ['acute-gastroenteritis', 'crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [

@@ -4,7 +4,7 @@ export const colorectalCancerALaxativeWithoutEffectAt60Case: CaseEntry = {
   id: 'colorectal-cancer-a-laxative-without-effect-at-60',
   title: 'Constipation that a laxative did not move, then pain low on the left, in a woman of 60',
   summary:
-    'A 60-year-old woman became constipated in April 2025; a laxative brought no stool and then pain came. At the visit there was pain with signs of peritoneal irritation in the left lower belly, and the inflammatory markers were raised, without figures. It was a cancer of the sigmoid colon that had slipped backwards into the bowel; CT and operation are left out. The days are not told; the pain is coded as new. Whether wind still passed is not told, so the stop of stool is coded as constipation only.',
+    'A 60-year-old woman became constipated in April 2025; a laxative brought no stool and then pain came. At the visit there was pain with signs of peritoneal irritation in the left lower belly, and the inflammatory markers were raised, without figures. It was a cancer of the sigmoid colon that had slipped backwards into the bowel; CT and operation are left out. The days are not told; the pain is coded as new, and the tenderness from the signs of irritation. Whether wind still passed is not told, so the stop of stool is coded as constipation only.',
   setting: 'emergency',
   ageYears: 60,
   sex: 'female',
@@ -27,7 +27,7 @@ export const colorectalCancerALaxativeWithoutEffectAt60Case: CaseEntry = {
   urgencyExpected: 'emergency',
   investigationsExpected: [
     ['ct-abdomen'],
-    ['cbc', 'crp'],
+    ['cbc'],
     ['electrolytes-and-calcium', 'renal-function'],
     ['troponin-lactate-panel', 'blood-culture'],
   ],

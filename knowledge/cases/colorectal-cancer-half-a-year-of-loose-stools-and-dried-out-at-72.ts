@@ -27,10 +27,10 @@ export const colorectalCancerHalfAYearOfLooseStoolsAndDriedOutAt72Case: CaseEntr
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [
-    ['electrolytes-and-calcium', 'renal-function'],
     ['cbc', 'crp'],
     ['stool-culture', 'c-difficile-testing', 'stool-multiplex-pcr'],
-    ['ileocolonoscopy-biopsy', 'fit', 'ct-abdomen'],
+    ['ileocolonoscopy-biopsy', 'fit'],
+    ['ttg-iga'],
   ],
   source: { id: 'jstage-jjsa-82-1407-rectum-72', locator: 'Abstract' },
   readFrom: 'abstract',

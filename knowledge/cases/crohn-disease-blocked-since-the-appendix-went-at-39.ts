@@ -4,13 +4,12 @@ export const crohnDiseaseBlockedSinceTheAppendixWentAt39Case: CaseEntry = {
   id: 'crohn-disease-blocked-since-the-appendix-went-at-39',
   title: 'Belly pain and a blocked bowel time and again since the appendix was taken out, in a man of 39',
   summary:
-    'A 39-year-old man had had his appendix taken out for acute appendicitis at 25. Since then belly pain and signs of a blocked bowel had come back again and again and were put down to adhesions. At keyhole surgery meant to loosen them the ileum was thick and stuck, with further skipped places: Crohn’s disease; the operation is left out. The duration is reckoned as 14 years at most. What he had on the day, examination and bloods are not in the abstract.',
+    'A 39-year-old man had had his appendix taken out for acute appendicitis at 25. Since then belly pain and signs of a blocked bowel had come back again and again and were put down to adhesions. At keyhole surgery meant to loosen them the ileum was thick and stuck, with further skipped places: Crohn’s disease; the operation is left out. The duration is reckoned as 14 years at most; how many attacks a year is not told. What he had on the day, examination and bloods are not in the abstract.',
   setting: 'secondary_care',
   ageYears: 39,
   sex: 'male',
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
-    { finding: 'recurrent-abdominal-pain', state: 'present' },
     { finding: 'obstructive-symptoms', state: 'present' },
     { finding: 'prior-appendicectomy', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
@@ -24,7 +23,7 @@ export const crohnDiseaseBlockedSinceTheAppendixWentAt39Case: CaseEntry = {
   investigationsExpected: [
     ['ct-abdomen', 'ct-enterography', 'mri-enterography'],
     ['cbc', 'crp'],
-    ['faecal-calprotectin'],
+    ['electrolytes-and-calcium', 'renal-function'],
   ],
   source: { id: 'jstage-ringe-61-2081-crohn-39', locator: 'Abstract' },
   readFrom: 'abstract',

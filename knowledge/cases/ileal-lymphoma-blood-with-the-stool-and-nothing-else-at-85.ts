@@ -25,10 +25,10 @@ export const ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case: CaseEntry = {
   results: [{ investigation: 'cbc', outcome: 'normal' }],
   diagnosis: 'out-of-scope',
   since: '2026.11.18',
-  acceptable: ['diverticular-disease', 'colorectal-cancer', 'ischaemic-colitis'],
+  acceptable: ['diverticular-disease', 'colorectal-cancer'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',
-  investigationsExpected: [['ileocolonoscopy-biopsy'], ['ct-abdomen'], ['renal-function', 'electrolytes-and-calcium']],
+  investigationsExpected: [['ileocolonoscopy-biopsy'], ['renal-function', 'electrolytes-and-calcium']],
   source: { id: 'jsge-75582-lymphoma-85', locator: 'Abstract, history and findings' },
   readFrom: 'abstract',
 };

@@ -24,7 +24,7 @@ export const intestinalLymphomaColicAfterTheStoolAt39Case: CaseEntry = {
   results: [],
   diagnosis: 'out-of-scope',
   since: '2026.11.18',
-  acceptable: ['irritable-bowel-syndrome', 'crohn-disease', 'ulcerative-colitis'],
+  acceptable: ['irritable-bowel-syndrome', 'crohn-disease'],
   redFlagExpected: false,
   urgencyExpected: 'soon',
   investigationsExpected: [

@@ -24,7 +24,7 @@ export const microscopicColitisAWeekOfWaterAndFailingKidneysAt56Case: CaseEntry 
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [
-    ['electrolytes-and-calcium', 'renal-function'],
+    ['electrolytes-and-calcium'],
     ['stool-culture', 'stool-multiplex-pcr'],
     ['cbc', 'crp'],
     ['c-difficile-testing'],

@@ -2,9 +2,9 @@ import type { CaseEntry } from '../schema';
 
 export const microscopicColitisHalfAYearOfWaterOnAntidepressantsAt79Case: CaseEntry = {
   id: 'microscopic-colitis-half-a-year-of-water-on-antidepressants-at-79',
-  title: 'Half a year of watery stools in a woman of 79 on several antidepressants',
+  title: 'Half a year of watery stools in a woman of 79 who has taken several antidepressants',
   summary:
-    'A 79-year-old woman had had watery stools three to four times a day for about half a year. She took several antidepressants, whose kinds are not told in the part seen, so no entry for such a drug is made. It was lymphocytic colitis; endoscopy and biopsies are left out. Pain, blood, weight, examination and bloods are not told.',
+    'A 79-year-old woman had had watery stools three to four times a day for about half a year. She had taken several antidepressants, whose kinds are not told in the part seen, so no entry for such a drug is made. It was lymphocytic colitis; endoscopy and biopsies are left out. Pain, blood, weight, examination and bloods are not told.',
   setting: 'secondary_care',
   ageYears: 79,
   sex: 'female',
@@ -20,7 +20,7 @@ export const microscopicColitisHalfAYearOfWaterOnAntidepressantsAt79Case: CaseEn
   diagnosis: 'microscopic-colitis',
   since: '2026.11.18',
   acceptable: ['bile-acid-diarrhoea'],
-  redFlagExpected: null,
+  redFlagExpected: true,
   urgencyExpected: 'soon',
   investigationsExpected: [
     ['cbc', 'crp'],

@@ -4,7 +4,7 @@ export const ulcerativeColitisASwollenHandAndASoreMouthAt40Case: CaseEntry = {
   id: 'ulcerative-colitis-a-swollen-hand-and-a-sore-mouth-at-40',
   title: 'Loose stools, fresh blood, a sore mouth and a swollen painful hand in a woman of 40',
   summary:
-    'A 40-year-old woman came with diarrhoea, fresh blood from below, mouth sores and a swollen, painful back of the right hand. It was ulcerative colitis of the whole colon; the hand turned out to be pyoderma gangrenosum and broke open with pus only under treatment, so at first contact it is a swelling without an entry and is left out, as is the clot of the portal vein of later. How long it had lasted, number of stools, examination and bloods are not told.',
+    'A 40-year-old woman came with diarrhoea, fresh blood from below, mouth sores and a swollen, painful back of the right hand. It was ulcerative colitis of the whole colon; the hand turned out to be pyoderma gangrenosum and broke open with pus only under treatment, so at first contact it is a swelling without an entry and is left out, as is the clot of the portal vein of later. The sore mouth is coded as ulcers, which the word used leaves open. How long it had lasted, number of stools, examination and bloods are not told.',
   setting: 'secondary_care',
   ageYears: 40,
   sex: 'female',

@@ -116,7 +116,8 @@ export const cases20261118ASources: readonly SourceEntry[] = [
   },
   {
     id: 'shigehisa-2023-lymphocytic-56',
-    title: 'Lymphocytic colitis with prerenal failure (title not shown in the part seen)',
+    title:
+      'Histopathologically diagnosed lymphocytic colitis following prerenal failure secondary to severe diarrhea: a case report',
     authors: 'Shigehisa Y, Yasuhara H, Yoshida Y et al.',
     publishedIn: 'Gastroenterological Endoscopy 65(9):1434-1440',
     year: 2023,
@@ -182,7 +183,7 @@ export const cases20261118ASources: readonly SourceEntry[] = [
   },
   {
     id: 'jsge-77940-anca-75',
-    title: '消化管病変で発症し潰瘍性大腸炎との鑑別に苦慮したANCA関連血管炎の1例',
+    title: '消化管病変で発症し潰瘍性大腸炎との鑑別に苦慮したANCA関連血管炎（GPA/WG）の1例',
     authors: '森義治, 小澤智美 et al. (Otsu Red Cross Hospital)',
     publishedIn: 'Japanese Society of Gastroenterology, archive of meetings, 77940',
     year: null,
