@@ -47,6 +47,7 @@ import { analCancerCalledPilesWithoutALookAt61Case } from './anal-cancer-called-
 import { analFissureCuttingPainAt23Case } from './anal-fissure-cutting-pain-at-23';
 import { analFissureOnAndOffSinceSchoolAt29Case } from './anal-fissure-on-and-off-since-school-at-29';
 import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
+import { ancaVasculitisTwoWeeksOfWaterAndFortyDegreesAt75Case } from './anca-vasculitis-two-weeks-of-water-and-forty-degrees-at-75';
 import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
@@ -207,6 +208,7 @@ import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runne
 import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-small-with-painful-bones-at-23';
 import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stubborn-constipation-at-42';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
+import { celiacDiseaseThinBonesAndLooseStoolsAt36Case } from './celiac-disease-thin-bones-and-loose-stools-at-36';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseThreeMonthsAfterABirthAt36Case } from './celiac-disease-three-months-after-a-birth-at-36';
 import { celiacDiseaseThreeMonthsOfHeavyPeriodsAt43Case } from './celiac-disease-three-months-of-heavy-periods-at-43';
@@ -254,6 +256,7 @@ import { colorectalCancerADrainingThighAt40Case } from './colorectal-cancer-a-dr
 import { colorectalCancerAFerritinOfSixAt62Case } from './colorectal-cancer-a-ferritin-of-six-at-62';
 import { colorectalCancerAFlankThatSwellsAfterABlowAt58Case } from './colorectal-cancer-a-flank-that-swells-after-a-blow-at-58';
 import { colorectalCancerAHerniaOfSixtyYearsAt70Case } from './colorectal-cancer-a-hernia-of-sixty-years-at-70';
+import { colorectalCancerALaxativeWithoutEffectAt60Case } from './colorectal-cancer-a-laxative-without-effect-at-60';
 import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-cancer-a-lump-in-the-belly-for-a-year-at-66';
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
@@ -291,10 +294,12 @@ import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal
 import { colorectalCancerFoundAtACheckOfTheBloodAt88Case } from './colorectal-cancer-found-at-a-check-of-the-blood-at-88';
 import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
 import { colorectalCancerHalfAYearAndAMassOnTheRightAt68Case } from './colorectal-cancer-half-a-year-and-a-mass-on-the-right-at-68';
+import { colorectalCancerHalfAYearOfLooseStoolsAndDriedOutAt72Case } from './colorectal-cancer-half-a-year-of-loose-stools-and-dried-out-at-72';
 import { colorectalCancerHiddenBloodAtARoutineVisitAt56Case } from './colorectal-cancer-hidden-blood-at-a-routine-visit-at-56';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
+import { colorectalCancerLightHeadedForAYearAt61Case } from './colorectal-cancer-light-headed-for-a-year-at-61';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerLikeGallstonesForAMonthAt35Case } from './colorectal-cancer-like-gallstones-for-a-month-at-35';
 import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
@@ -342,6 +347,7 @@ import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemogl
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case } from './crohn-disease-a-lump-and-two-days-of-vomiting-at-74';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
+import { crohnDiseaseAShinThatBrokeOpenFastAt32Case } from './crohn-disease-a-shin-that-broke-open-fast-at-32';
 import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
 import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
@@ -350,6 +356,7 @@ import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlindInOneEyeThatMorningAt42Case } from './crohn-disease-blind-in-one-eye-that-morning-at-42';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
+import { crohnDiseaseBlockedSinceTheAppendixWentAt39Case } from './crohn-disease-blocked-since-the-appendix-went-at-39';
 import { crohnDiseaseBloodAMonthAfterSecukinumabAt44Case } from './crohn-disease-blood-a-month-after-secukinumab-at-44';
 import { crohnDiseaseBloodyStoolAndADrainingSkinAt20Case } from './crohn-disease-bloody-stool-and-a-draining-skin-at-20';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
@@ -414,6 +421,7 @@ import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-diseas
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case } from './crohn-disease-two-months-of-pain-after-growth-hormone-at-16';
 import { crohnDiseaseTwoUlcersOfTheVulvaAt35Case } from './crohn-disease-two-ulcers-of-the-vulva-at-35';
+import { crohnDiseaseTwoYearsCalledIrritableBowelAt42Case } from './crohn-disease-two-years-called-irritable-bowel-at-42';
 import { crohnDiseaseUlcersOfMouthGroinAndAnusAt34Case } from './crohn-disease-ulcers-of-mouth-groin-and-anus-at-34';
 import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
@@ -518,7 +526,9 @@ import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-
 import { endometriosisEightKilosAndASwollenBellyAt39Case } from './endometriosis-eight-kilos-and-a-swollen-belly-at-39';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicColitisFifteenDaysOfUpperPainAt65Case } from './eosinophilic-colitis-fifteen-days-of-upper-pain-at-65';
+import { eosinophilicEnteritisCrampsAtNightLowOnTheRightAt47Case } from './eosinophilic-enteritis-cramps-at-night-low-on-the-right-at-47';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
+import { eosinophilicGastroenteritisCalledAppendicitisThenTuberculosisAt62Case } from './eosinophilic-gastroenteritis-called-appendicitis-then-tuberculosis-at-62';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
 import { eosinophilicGastroenteritisSwollenBellyAt36Case } from './eosinophilic-gastroenteritis-swollen-belly-at-36';
 import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophilic-gastroenteritis-three-admissions-at-27';
@@ -552,6 +562,7 @@ import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
 import { eosinophilicOesophagitisSmallBitesSinceHisTeensAt24Case } from './eosinophilic-oesophagitis-small-bites-since-his-teens-at-24';
+import { eosinophilicOesophagitisSoreMouthAndFoodThatHaltsAt34Case } from './eosinophilic-oesophagitis-sore-mouth-and-food-that-halts-at-34';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
@@ -853,6 +864,7 @@ import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-ye
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
+import { ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case } from './ileal-lymphoma-blood-with-the-stool-and-nothing-else-at-85';
 import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
@@ -861,6 +873,7 @@ import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-though
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
 import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
+import { intestinalLymphomaColicAfterTheStoolAt39Case } from './intestinal-lymphoma-colic-after-the-stool-at-39';
 import { intestinalTuberculosisAYearOfLosingWeightAndBloodyStoolsAt36Case } from './intestinal-tuberculosis-a-year-of-losing-weight-and-bloody-stools-at-36';
 import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
@@ -1032,6 +1045,7 @@ import { metforminWorseningIncontinenceAt82Case } from './metformin-worsening-in
 import { microscopicColitisACaseOfTheMonthAt69Case } from './microscopic-colitis-a-case-of-the-month-at-69';
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
 import { microscopicColitisATonicForTheVeinsAt70Case } from './microscopic-colitis-a-tonic-for-the-veins-at-70';
+import { microscopicColitisAWeekOfWaterAndFailingKidneysAt56Case } from './microscopic-colitis-a-week-of-water-and-failing-kidneys-at-56';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
 import { microscopicColitisAfterACourseOfAmoxicillinAt46Case } from './microscopic-colitis-after-a-course-of-amoxicillin-at-46';
 import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-colitis-after-a-psychiatric-stay-at-26';
@@ -1047,6 +1061,7 @@ import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './micro
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
 import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-gas-and-cramps-at-46';
+import { microscopicColitisHalfAYearOfWaterOnAntidepressantsAt79Case } from './microscopic-colitis-half-a-year-of-water-on-antidepressants-at-79';
 import { microscopicColitisKnownIrritableBowelAt68Case } from './microscopic-colitis-known-irritable-bowel-at-68';
 import { microscopicColitisLupusAndTwoWeeksOfBloodAt35Case } from './microscopic-colitis-lupus-and-two-weeks-of-blood-at-35';
 import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-colitis-monthly-bloody-attacks-at-26';
@@ -1279,6 +1294,7 @@ import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-co
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
 import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
+import { ulcerativeColitisASwollenHandAndASoreMouthAt40Case } from './ulcerative-colitis-a-swollen-hand-and-a-sore-mouth-at-40';
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekAfterDayOldSugarWaterAt32Case } from './ulcerative-colitis-a-week-after-day-old-sugar-water-at-32';
@@ -1305,6 +1321,7 @@ import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-c
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
 import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-colitis-chest-pain-on-breathing-at-34';
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
+import { ulcerativeColitisDaysAfterTheLastPrednisoloneAt43Case } from './ulcerative-colitis-days-after-the-last-prednisolone-at-43';
 import { ulcerativeColitisEightMonthsOfBloodAt21Case } from './ulcerative-colitis-eight-months-of-blood-at-21';
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
 import { ulcerativeColitisFeverVomitingAndLostTasteAt19Case } from './ulcerative-colitis-fever-vomiting-and-lost-taste-at-19';
@@ -1316,6 +1333,7 @@ import { ulcerativeColitisHeadacheAfterAFallAt23Case } from './ulcerative-coliti
 import { ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case } from './ulcerative-colitis-headache-and-a-third-of-his-weight-at-24';
 import { ulcerativeColitisHeadacheAndFitsAt21Case } from './ulcerative-colitis-headache-and-fits-at-21';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
+import { ulcerativeColitisHighFeverAndBloodySlimeAt75Case } from './ulcerative-colitis-high-fever-and-bloody-slime-at-75';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
 import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
 import { ulcerativeColitisMoreBloodAndAShinThatDoesNotHealAt79Case } from './ulcerative-colitis-more-blood-and-a-shin-that-does-not-heal-at-79';
@@ -1545,6 +1563,7 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyTwoYearsOfAttacksAt50Case,
   colorectalCancerFiveYearsAfterEndocarditisAt51Case,
   colorectalCancerPainAndWeightLossAt57Case,
+  microscopicColitisHalfAYearOfWaterOnAntidepressantsAt79Case,
   microscopicColitisKnownIrritableBowelAt68Case,
   microscopicColitisWithBloodAt43Case,
   microscopicColitisThreeWeeksOnLansoprazoleAt78Case,
@@ -1656,6 +1675,7 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisFeverAndDysuriaAt70Case,
   ischaemicColitisFaintingInCeliacDiseaseAt64Case,
   cDifficileThreeDaysIntoAntibioticsAt23Case,
+  ulcerativeColitisHighFeverAndBloodySlimeAt75Case,
   ulcerativeColitisHighFeverAndVomitingAt30Case,
   crohnDiseaseOnlyFistulasAt17Case,
   microscopicColitisTenYearsOfWateryStoolsAt53Case,
@@ -1703,6 +1723,7 @@ export const cases: readonly CaseEntry[] = [
   checkpointInhibitorTenStoolsADayAt43Case,
   checkpointInhibitorBloodAfterFiveDaysAt37Case,
   eosinophilicGastroenteritisSwollenBellyAt36Case,
+  eosinophilicGastroenteritisCalledAppendicitisThenTuberculosisAt62Case,
   eosinophilicGastroenteritisSecondAttackAt22Case,
   microscopicColitisAfterOystersAt30Case,
   microscopicColitisSinceMexicoAt23Case,
@@ -1749,6 +1770,7 @@ export const cases: readonly CaseEntry[] = [
   olmesartanBloatedWithFatInTheStoolAt67Case,
   olmesartanNineKilosInThreeMonthsAt66Case,
   eosinophilicGastroenteritisVomitsAfterEachMealAt48Case,
+  eosinophilicEnteritisCrampsAtNightLowOnTheRightAt47Case,
   eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case,
   microscopicColitisMonthlyBloodyAttacksAt26Case,
   foodAllergyCrohnInTheFamilyAt21Case,
@@ -1829,6 +1851,7 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseSharpUpperPainAt19Case,
   crohnDiseaseVomitingAfterMealsAt29Case,
   microscopicColitisCrampsAndUrgencyAt67Case,
+  microscopicColitisAWeekOfWaterAndFailingKidneysAt56Case,
   microscopicColitisAcuteAbdomenAt77Case,
   microscopicColitisAMonthThenPainAt80Case,
   olmesartanCalledRefractoryCeliacAt73Case,
@@ -1907,6 +1930,7 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyConstipatedAndBleedingAt86Case,
   nsaidEnteropathySmallRedCellsAndThinnerAt63Case,
   celiacDiseaseRashAndCrampedHandsAt20Case,
+  celiacDiseaseThinBonesAndLooseStoolsAt36Case,
   celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case,
   thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case,
   abdominalMigraineInADarkenedRoomAt52Case,
@@ -1975,6 +1999,7 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseThreeMonthsOfVomitingAt25Case,
   crohnDiseaseThreeYearsOfUpperPainAt31Case,
   crohnDiseaseNothingButSipsOfWaterAt17Case,
+  colorectalCancerLightHeadedForAYearAt61Case,
   colorectalCancerLikeAnAppendixAt49Case,
   colorectalCancerAMassOnTheRightAt65Case,
   colorectalCancerAWeekOfBleedingAt76Case,
@@ -2025,9 +2050,11 @@ export const cases: readonly CaseEntry[] = [
   ruminationCalledAnEatingDisorderAt21Case,
   heartAttackWithThirtyVomitsAt54Case,
   rupturedAneurysmLikeABlockedBowelAt66Case,
+  ancaVasculitisTwoWeeksOfWaterAndFortyDegreesAt75Case,
   aneurysmThreeWeeksOfConstantPainAt60Case,
   gastricCancerHalfAYearOfUpperPainAt44Case,
   eosinophilicOesophagitisStuckAfterBreakfastAt43Case,
+  eosinophilicOesophagitisSoreMouthAndFoodThatHaltsAt34Case,
   eosinophilicOesophagitisSteakStuckAt31Case,
   bleedingPilesWithAHaemoglobinOfFourAt52Case,
   analFissureOnAndOffSinceSchoolAt29Case,
@@ -2186,6 +2213,7 @@ export const cases: readonly CaseEntry[] = [
   lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case,
   crohnDiseaseALimpAndABentHipAt27Case,
   crohnDiseaseHipPainAndTroubleWalkingAt22Case,
+  crohnDiseaseAShinThatBrokeOpenFastAt32Case,
   crohnDiseaseASwollenThighAt20Case,
   crohnDiseaseOneUrineInfectionAfterAnotherAt62Case,
   ulcerativeColitisHeadacheAndFitsAt21Case,
@@ -2217,6 +2245,7 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisChestPainOnBreathingAt34Case,
   crohnDiseaseBlurredSightThenAGreatBleedAt55Case,
   crohnDiseaseBlindInOneEyeThatMorningAt42Case,
+  ulcerativeColitisDaysAfterTheLastPrednisoloneAt43Case,
   ulcerativeColitisEightMonthsOfBloodAt21Case,
   ulcerativeColitisALittleBloodyDiarrhoeaAt54Case,
   crohnDiseaseBloodyStoolsThenChestPainAt37Case,
@@ -2266,6 +2295,7 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerLeftFlankAndThighAt67Case,
   colorectalCancerAFlankThatSwellsAfterABlowAt58Case,
   colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case,
+  colorectalCancerALaxativeWithoutEffectAt60Case,
   colorectalCancerALumpInTheBellyForAYearAt66Case,
   granulosaCellTumourSwollenAYearAfterFibroidsAt38Case,
   ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case,
@@ -2421,6 +2451,7 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerFaintingInTheSeventhWeekAt27Case,
   colorectalCancerHighFeverAndDrowsyAt79Case,
   crohnDiseaseMouthSoresAndMuchWeightLostAt20Case,
+  crohnDiseaseBlockedSinceTheAppendixWentAt39Case,
   crohnDiseaseBloodAMonthAfterSecukinumabAt44Case,
   ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case,
   colorectalCancerAnaemiaAndNothingElseAt67Case,
@@ -2534,6 +2565,7 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case,
   ulcerativeColitisOnAndOffForTenYearsAt31Case,
   crohnDiseaseCrampsAndFifteenPoundsAt27Case,
+  ulcerativeColitisASwollenHandAndASoreMouthAt40Case,
   ulcerativeColitisATeacherBackFromGoaAt51Case,
   crohnDiseaseSevenDaysTingedWithBloodAt20Case,
   ischaemicColitisCrampThenBrightBloodAt82Case,
@@ -2621,6 +2653,7 @@ export const cases: readonly CaseEntry[] = [
   coeliacArteryPressedAYearOfEarlyFullnessAt78Case,
   coeliacArteryPressedTheEighthVisitInThreeMonthsAt52Case,
   coeliacArteryPressedWithPainBehindTheBreastboneAt55Case,
+  ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case,
   immunodeficiencyACeliacDietThatStoppedHelpingAt54Case,
   hyperthyroidismAfraidOfHerHusbandsCancerAt65Case,
   hyperthyroidismAFallAfterAStrokeAt80Case,
@@ -2654,6 +2687,7 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerFiveDaysOfWavesAndNoWindAt26Case,
   crohnDiseaseADischargeThreeYearsAfterAnAbscessAt44Case,
   crohnDiseaseBloodyStoolAndADrainingSkinAt20Case,
+  crohnDiseaseTwoYearsCalledIrritableBowelAt42Case,
   crohnDiseaseUlcersOfMouthGroinAndAnusAt34Case,
   ulcerativeColitisThreeDaysOfShortPainsAt28Case,
   ulcerativeColitisAYearOfMoreStoolsAndBloodAt46Case,
@@ -2735,6 +2769,7 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseADayOfPainBelowRightAt43Case,
   diverticularDiseaseTwoDaysOfPainBelowRightAt83Case,
   diverticularDiseaseSeverePainLowDownAt65Case,
+  colorectalCancerHalfAYearOfLooseStoolsAndDriedOutAt72Case,
   colorectalCancerHiddenBloodAtARoutineVisitAt56Case,
   colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case,
   colorectalCancerThinStoolsAndSentHomeTwiceAt64Case,
@@ -2776,6 +2811,7 @@ export const cases: readonly CaseEntry[] = [
   endometriosisEightKilosAndASwollenBellyAt39Case,
   intestinalTuberculosisNightFeversWithRheumatoidArthritisAt59Case,
   intestinalTuberculosisGallstonesAndTwentyKilosAt37Case,
+  intestinalLymphomaColicAfterTheStoolAt39Case,
   intestinalTuberculosisAYearOfLosingWeightAndBloodyStoolsAt36Case,
   crohnDiseasePregnantWithPainAllOverTheBellyAt33Case,
   smallBowelLymphomaColicForHalfAnHourAt48Case,
