@@ -4,7 +4,7 @@ export const outOfScopeAMonthOfBloodyStoolsAndNoTravelAt45Case: CaseEntry = {
   id: 'out-of-scope-a-month-of-bloody-stools-and-no-travel-at-45',
   title: 'A month of five to six bloody stools a day in a man of 45 who had not been to the tropics',
   summary:
-    'A 45-year-old man from near London had had five to six bloody stools a day for a month, with belly pain and at times vomiting. Abroad he had only been in North America; he had no male sex partners and had taken no medicine for over a year. He was dry, the belly was tender all over, the temperature 37.4. Neutrophils were 13.14 and C-reactive protein 20. It was amoebiasis of the colon, which no condition of the list names; stool tests, serologies, the HIV test and the scope are left out. Five and a half stools stand for five to six. No male partners is coded as no such contact, no medicine as neither antibiotics nor NSAIDs; both are readings. The month is coded as thirty days.',
+    'A 45-year-old man from near London had had five to six bloody stools a day for a month, with belly pain and at times vomiting. Abroad he had only been in North America; he had no male sex partners and had taken no medicine for over a year. He was dry, the belly was tender all over, the temperature 37.4. Neutrophils were 13.14 and C-reactive protein 20. It was amoebiasis of the bowel, which no condition of the list names; stool tests, serologies, the HIV test and all later tests are left out. Five and a half stools stand for five to six. No male partners is coded as no such contact, no medicine as neither antibiotics nor NSAIDs; both are readings. The month is coded as thirty days.',
   setting: 'secondary_care',
   ageYears: 45,
   sex: 'male',

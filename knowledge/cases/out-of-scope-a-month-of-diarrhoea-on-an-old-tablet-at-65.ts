@@ -4,7 +4,7 @@ export const outOfScopeAMonthOfDiarrhoeaOnAnOldTabletAt65Case: CaseEntry = {
   id: 'out-of-scope-a-month-of-diarrhoea-on-an-old-tablet-at-65',
   title: 'A month of diarrhoea with cramps and weight loss in a woman of 65 with high blood pressure',
   summary:
-    'A 65-year-old woman came many times within a month to her health centre for diarrhoea with cramps, nausea, vomiting, tiredness and weight loss. She has high blood pressure and has taken olmesartan 20 mg since 2012. It was an enteropathy from olmesartan, which no condition of the list names; the tests, biopsies and what followed the stop are left out. How much weight she lost and how often she went are not told in the abstract. The month is coded as thirty days.',
+    'A 65-year-old woman came many times within a month to her health centre for diarrhoea with cramps, nausea, vomiting, tiredness and weight loss. She has high blood pressure and has taken olmesartan 20 mg since 2012. It was an enteropathy from olmesartan, which no condition of the list names; the tests and the course are left out. How much weight she lost and how often she went are not told in the abstract. The month is coded as thirty days.',
   setting: 'primary_care',
   ageYears: 65,
   sex: 'female',

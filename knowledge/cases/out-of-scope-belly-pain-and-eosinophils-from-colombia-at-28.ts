@@ -4,7 +4,7 @@ export const outOfScopeBellyPainAndEosinophilsFromColombiaAt28Case: CaseEntry = 
   id: 'out-of-scope-belly-pain-and-eosinophils-from-colombia-at-28',
   title: 'Belly pain, then diarrhoea, with raised eosinophils in a man of 28 from Colombia',
   summary:
-    'A 28-year-old man from Colombia saw his family doctor for belly pain; a blood test showed eosinophils of 8.4 per cent. Then came diarrhoea without blood, mucus or fever, which settled with diet. For 15 years he had had hives of arms and legs on and off. The pit of the stomach and the line of the colon were tender without guarding; white cells were not raised and the transaminases were normal. It was strongyloidiasis, which no condition of the list names; the later count of eosinophils and the larvae in the stool are left out. For how long is not told, so no duration is coded. The hives were not tied to food and have no entry. That mucus was absent is told with the blood and is left to the text.',
+    'A 28-year-old man from Colombia saw his family doctor for belly pain; a blood test showed eosinophils of 8.4 per cent. Then came diarrhoea without blood, mucus or fever, which settled with diet. For 15 years he had had hives of arms and legs on and off. The pit of the stomach and the line of the colon were tender without guarding; white cells were not raised and the transaminases were normal. It was strongyloidiasis, which no condition of the list names; the later count of eosinophils and the larvae in the stool are left out. For how long is not told, so no duration is coded. The hives were not tied to food and have no entry.',
   setting: 'primary_care',
   ageYears: 28,
   sex: 'male',

@@ -2,9 +2,9 @@ import type { CaseEntry } from '../schema';
 
 export const outOfScopeCrampsAndGoatLikeStoolsAt53Case: CaseEntry = {
   id: 'out-of-scope-cramps-and-goat-like-stools-at-53',
-  title: 'Six months of cramps, straining and hard pellets in a man of 53 from the north of Minas Gerais',
+  title: 'Six months of cramps, a vain urge and hard pellets in a man of 53 from the north of Minas Gerais',
   summary:
-    'A 53-year-old man from the north of Minas Gerais had had cramps for six months, a wish to pass stool without passing any, and stools like those of a goat. It was schistosomiasis of the rectum, which no condition of the list names; the treatments tried over the next months, the tests for celiac disease and lactose, ultrasound, colonoscopy and biopsy are left out. That he bathed in rivers when young was asked only afterwards and is not coded. Goat-like stools are coded as type 1 and as constipation. That he is a man is read from the forms of the words.',
+    'A 53-year-old man from the north of Minas Gerais had had cramps for six months, a wish to pass stool without passing any, and stools like those of a goat. It was schistosomiasis, shown in the rectum, which no condition of the list names; the treatments tried over the next months, the tests for celiac disease and lactose, ultrasound, colonoscopy and biopsy are left out. That he bathed in rivers when young was asked only afterwards and is not coded. Goat-like stools are coded as type 1 and as constipation. That he is a man is read from the forms of the words.',
   setting: 'secondary_care',
   ageYears: 53,
   sex: 'male',

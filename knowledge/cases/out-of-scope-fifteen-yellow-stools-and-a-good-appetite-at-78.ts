@@ -4,7 +4,7 @@ export const outOfScopeFifteenYellowStoolsAndAGoodAppetiteAt78Case: CaseEntry = 
   id: 'out-of-scope-fifteen-yellow-stools-and-a-good-appetite-at-78',
   title: 'Two months of yellow liquid stools, up to fifteen a day, in a man of 78',
   summary:
-    'A 78-year-old man had had liquid yellow stools for two months, lately up to fifteen a day, without blood or mucus, with nausea and vomiting now and then but no pain or fever. They woke him at night and did not ease with fasting. He had lost eight kilograms with a good appetite and had taken no antibiotic. He takes olmesartan. It was an enteropathy from olmesartan, which no condition of the list names; the blood tests in hospital, biopsies and the course are left out. He is the second patient of the report. That he ate well is coded as no loss of appetite; that fasting did not help has no entry of its own here.',
+    'A 78-year-old man had had liquid yellow stools for two months, lately up to fifteen a day, without blood or mucus, with nausea and vomiting now and then but no pain or fever. They woke him at night and did not ease with fasting. He had lost eight kilograms with a good appetite and had taken no antibiotic. He takes olmesartan. It was an enteropathy from olmesartan, which no condition of the list names; the tests and the course are left out. He is the second patient of the report. That he ate well is coded as no loss of appetite; that fasting did not help has no entry of its own here.',
   setting: 'secondary_care',
   ageYears: 78,
   sex: 'male',

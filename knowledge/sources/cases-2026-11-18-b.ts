@@ -10,7 +10,7 @@ export const cases20261118BSources: readonly SourceEntry[] = [
     year: 2016,
     doi: '10.1016/j.annder.2016.09.286',
     pmid: null,
-    url: 'http://www.em-consulte.com/article/1095593/article/urticaire-aigue-recidivante-et-douleurs-abdominale',
+    url: 'https://www.em-consulte.com/article/1095593/article/urticaire-aigue-recidivante-et-douleurs-abdominale',
     kind: 'case_report',
   },
   {
@@ -76,7 +76,7 @@ export const cases20261118BSources: readonly SourceEntry[] = [
     year: 2022,
     doi: '10.32385/rpmgf.v38i5.13360',
     pmid: null,
-    url: 'http://scielo.pt/scielo.php?pid=S2182-51732022000500524&script=sci_arttext',
+    url: 'https://scielo.pt/scielo.php?pid=S2182-51732022000500524&script=sci_arttext',
     kind: 'case_report',
   },
   {
