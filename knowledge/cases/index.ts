@@ -596,7 +596,6 @@ import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-
 import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breathless-after-fish-soup-at-67';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCashewsBeforeAJogAt23Case } from './food-allergy-cashews-before-a-jog-at-23';
-import { foodAllergyCrampsAfterSausagesSinceFourteenAt40Case } from './food-allergy-cramps-after-sausages-since-fourteen-at-40';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
 import { foodAllergyDeerRoastThenMulledWineAndPastryAt48Case } from './food-allergy-deer-roast-then-mulled-wine-and-pastry-at-48';
@@ -2834,7 +2833,6 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerHalfAYearOfHeavyBleedingAndASwellingAt48Case,
   ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case,
   foodAllergyFourAttacksAfterSupperAndManyTicksAt60Case,
-  foodAllergyCrampsAfterSausagesSinceFourteenAt40Case,
   foodAllergyGingerSweetsAndAClosingThroatAt66Case,
   cDifficileLooseStoolsWeeksAfterABypassAt74Case,
   gastroenteritisChestPainBetterLeaningForwardAt18Case,

@@ -4,7 +4,7 @@ export const outOfScopeALumpInTheNeckAndFourDaysOfDiarrhoeaAt22Case: CaseEntry =
   id: 'out-of-scope-a-lump-in-the-neck-and-four-days-of-diarrhoea-at-22',
   title: 'A lump in the neck, night sweats and ten kilograms lost in a man of 22 from Bolivia',
   summary:
-    'A 22-year-old man from Bolivia had had a lump on the right of the neck for three months, with fever he had not measured, shivers and night sweats, and had lost ten kilograms. For four days he had watery stools three times a day without blood, pain in the upper belly, nausea and vomiting. He was without fever at the visit, worn out, wasted and pale; the lump was soft, mobile, tender and 3 cm wide, the belly tender all over. It was tuberculosis of bowel and peritoneum; the film of the chest, sputum, HIV test and all later tests are left out. The lump is coded as an enlarged node, which is doubtful since it felt like a cyst. That he is a man is read from the forms of the words. Fever is coded as told.',
+    'A 22-year-old man from Bolivia had had a lump on the right of the neck for three months, with fever he had not measured, shivers and night sweats, and had lost ten kilograms. For four days he had watery stools three times a day without blood, pain in the upper belly, nausea and vomiting. He was without fever at the visit, worn out, wasted and pale; the lump was soft, mobile, tender and 3 cm wide, the belly tender all over. It was tuberculosis of bowel and peritoneum; the film of the chest, sputum, HIV test and all later tests are left out. The lump is coded as an enlarged node, which is doubtful since it felt like a cyst. That he is a man is read from the forms of the words. Fever is coded as told. The duration is that of the lump; the four days are coded as new diarrhoea.',
   setting: 'emergency',
   ageYears: 22,
   sex: 'male',
@@ -13,6 +13,7 @@ export const outOfScopeALumpInTheNeckAndFourDaysOfDiarrhoeaAt22Case: CaseEntry =
     { finding: 'fever', state: 'present' },
     { finding: 'night-sweats', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
     { finding: 'watery-diarrhoea', state: 'present' },
     { finding: 'stools-per-day', quantity: 3 },
     { finding: 'rectal-bleeding', state: 'absent' },

@@ -4,7 +4,7 @@ export const outOfScopeGreenStoolsByNightAndAHaemoglobinOfSevenAt46Case: CaseEnt
   id: 'out-of-scope-green-stools-by-night-and-a-haemoglobin-of-seven-at-46',
   title: 'Four months of pain, vomiting and green stools, wasted and anaemic, in a woman of 46 from Ecuador',
   summary:
-    'A 46-year-old woman from Ecuador, nine years in Spain, with a piece of bowel removed at home and with gallstones, had had pain for four months in the pit of the stomach and round the navel towards the upper right, vomiting after eating, and plenty of green stools without blood or mucus, also by night; she had lost much weight. She was pale and wasted, the belly distended and tender all over. Haemoglobin was 7 g/dL, the red cells 67 fL, the eosinophils a little raised and the inflammation in the blood raised, without a figure. It was strongyloidiasis, which no condition of the list names; all later tests are left out. The distension of the examination and the gallstones are not coded. Nine years is no recent move.',
+    'A 46-year-old woman from Ecuador, nine years in Spain, with a piece of bowel removed at home and with gallstones, had had pain for four months in the pit of the stomach and round the navel towards the upper right, vomiting after eating, and plenty of green stools without blood or mucus, also by night; she had lost much weight. She was pale and wasted, the belly distended and tender all over. Haemoglobin was 7 g/dL, the red cells 67 fL, the white cells not raised, the eosinophils a little raised and the inflammation in the blood raised, without a figure. It was strongyloidiasis, which no condition of the list names; all later tests are left out. The distension of the examination and the gallstones are not coded. Nine years is no recent move.',
   setting: 'secondary_care',
   ageYears: 46,
   sex: 'female',
@@ -29,6 +29,7 @@ export const outOfScopeGreenStoolsByNightAndAHaemoglobinOfSevenAt46Case: CaseEnt
     { finding: 'anaemia', state: 'present' },
     { finding: 'mcv', quantity: 67 },
     { finding: 'microcytosis', state: 'present' },
+    { finding: 'raised-white-cells', state: 'absent' },
     { finding: 'eosinophilia', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
   ],

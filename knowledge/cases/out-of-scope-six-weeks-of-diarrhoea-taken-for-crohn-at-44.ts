@@ -19,7 +19,7 @@ export const outOfScopeSixWeeksOfDiarrhoeaTakenForCrohnAt44Case: CaseEntry = {
   results: [],
   diagnosis: 'out-of-scope',
   since: '2026.11.18',
-  acceptable: ['crohn-disease'],
+  acceptable: ['crohn-disease', 'celiac-disease'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [

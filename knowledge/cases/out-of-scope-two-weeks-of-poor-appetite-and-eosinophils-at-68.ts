@@ -27,8 +27,8 @@ export const outOfScopeTwoWeeksOfPoorAppetiteAndEosinophilsAt68Case: CaseEntry =
   investigationsExpected: [
     ['stool-ova-parasites', 'stool-multiplex-pcr'],
     ['fit', 'ileocolonoscopy-biopsy'],
-    ['crp'],
-    ['ct-abdomen', 'duodenal-biopsy'],
+    ['crp', 'esr'],
+    ['ct-abdomen'],
   ],
   source: { id: 'dicletip-64190-eosinophilic-68', locator: 'Abstract' },
   readFrom: 'abstract',
