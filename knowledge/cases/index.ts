@@ -119,6 +119,7 @@ import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40'
 import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
 import { cDifficileLikeABellyForTheSurgeonAt76Case } from './c-difficile-like-a-belly-for-the-surgeon-at-76';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
+import { cDifficileLooseStoolsWeeksAfterABypassAt74Case } from './c-difficile-loose-stools-weeks-after-a-bypass-at-74';
 import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
 import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-nursing-home-and-a-clean-laparotomy-at-71';
@@ -614,6 +615,8 @@ import { foodAllergyEightYearsBlamedOnPainkillersAt62Case } from './food-allergy
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
 import { foodAllergyFaintWithHivesAfterRedMeatAt56Case } from './food-allergy-faint-with-hives-after-red-meat-at-56';
 import { foodAllergyFiveMinutesAfterSoyMilkAt54Case } from './food-allergy-five-minutes-after-soy-milk-at-54';
+import { foodAllergyFourAttacksAfterSupperAndManyTicksAt60Case } from './food-allergy-four-attacks-after-supper-and-many-ticks-at-60';
+import { foodAllergyGingerSweetsAndAClosingThroatAt66Case } from './food-allergy-ginger-sweets-and-a-closing-throat-at-66';
 import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-after-a-wheat-meal-at-51';
 import { foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case } from './food-allergy-hives-and-vomiting-twice-with-an-itchy-mouth-at-38';
 import { foodAllergyHomeBakedBreadWithFrenchFlourAt57Case } from './food-allergy-home-baked-bread-with-french-flour-at-57';
@@ -685,6 +688,7 @@ import { gastroenteritisBloodyStoolsAndFailingKidneysAt29Case } from './gastroen
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAfterAnOldBurritoAt50Case } from './gastroenteritis-chest-pain-after-an-old-burrito-at-50';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
+import { gastroenteritisChestPainBetterLeaningForwardAt18Case } from './gastroenteritis-chest-pain-better-leaning-forward-at-18';
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
 import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
@@ -694,6 +698,7 @@ import { gastroenteritisEightStoolsADayThenBloodAt20Case } from './gastroenterit
 import { gastroenteritisEveryQuarterOfAnHourWithBloodAt75Case } from './gastroenteritis-every-quarter-of-an-hour-with-blood-at-75';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
 import { gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case } from './gastroenteritis-fever-and-diarrhoea-on-the-ward-at-69';
+import { gastroenteritisFeverOf398AndABlockedNoseAt16Case } from './gastroenteritis-fever-of-39-8-and-a-blocked-nose-at-16';
 import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
 import { gastroenteritisFeversAfterALogCabinBarbecueAt24Case } from './gastroenteritis-fevers-after-a-log-cabin-barbecue-at-24';
 import { gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case } from './gastroenteritis-five-days-of-blood-and-vomiting-after-meatloaf-at-74';
@@ -1147,6 +1152,18 @@ import { olmesartanThreeMonthsAndElevenKilosAt64Case } from './olmesartan-three-
 import { olmesartanTwentyWateryStoolsADayAt75Case } from './olmesartan-twenty-watery-stools-a-day-at-75';
 import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-months-after-ten-years-at-63';
 import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
+import { outOfScopeALumpInTheNeckAndFourDaysOfDiarrhoeaAt22Case } from './out-of-scope-a-lump-in-the-neck-and-four-days-of-diarrhoea-at-22';
+import { outOfScopeAMonthOfBloodyStoolsAndNoTravelAt45Case } from './out-of-scope-a-month-of-bloody-stools-and-no-travel-at-45';
+import { outOfScopeAMonthOfDiarrhoeaOnAnOldTabletAt65Case } from './out-of-scope-a-month-of-diarrhoea-on-an-old-tablet-at-65';
+import { outOfScopeBellyPainAndEosinophilsFromColombiaAt28Case } from './out-of-scope-belly-pain-and-eosinophils-from-colombia-at-28';
+import { outOfScopeBloodyStoolsOnPembrolizumabAt61Case } from './out-of-scope-bloody-stools-on-pembrolizumab-at-61';
+import { outOfScopeCrampsAndBloodAfterPelvicRadiotherapyAt53Case } from './out-of-scope-cramps-and-blood-after-pelvic-radiotherapy-at-53';
+import { outOfScopeCrampsAndGoatLikeStoolsAt53Case } from './out-of-scope-cramps-and-goat-like-stools-at-53';
+import { outOfScopeFifteenYellowStoolsAndAGoodAppetiteAt78Case } from './out-of-scope-fifteen-yellow-stools-and-a-good-appetite-at-78';
+import { outOfScopeGreenStoolsByNightAndAHaemoglobinOfSevenAt46Case } from './out-of-scope-green-stools-by-night-and-a-haemoglobin-of-seven-at-46';
+import { outOfScopeHivesAndStabbingPainAfterAnchoviesAt48Case } from './out-of-scope-hives-and-stabbing-pain-after-anchovies-at-48';
+import { outOfScopeSixWeeksOfDiarrhoeaTakenForCrohnAt44Case } from './out-of-scope-six-weeks-of-diarrhoea-taken-for-crohn-at-44';
+import { outOfScopeTwoWeeksOfPoorAppetiteAndEosinophilsAt68Case } from './out-of-scope-two-weeks-of-poor-appetite-and-eosinophils-at-68';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
 import { ovarianCancerANavelHerniaInThe36thWeekAt22Case } from './ovarian-cancer-a-navel-hernia-in-the-36th-week-at-22';
@@ -2851,4 +2868,21 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisBloodAndChestPainAfterLettuceAt32Case,
   ovarianCancerHalfAYearOfHeavyBleedingAndASwellingAt48Case,
   ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case,
+  foodAllergyFourAttacksAfterSupperAndManyTicksAt60Case,
+  foodAllergyGingerSweetsAndAClosingThroatAt66Case,
+  cDifficileLooseStoolsWeeksAfterABypassAt74Case,
+  gastroenteritisChestPainBetterLeaningForwardAt18Case,
+  gastroenteritisFeverOf398AndABlockedNoseAt16Case,
+  outOfScopeAMonthOfDiarrhoeaOnAnOldTabletAt65Case,
+  outOfScopeFifteenYellowStoolsAndAGoodAppetiteAt78Case,
+  outOfScopeALumpInTheNeckAndFourDaysOfDiarrhoeaAt22Case,
+  outOfScopeSixWeeksOfDiarrhoeaTakenForCrohnAt44Case,
+  outOfScopeAMonthOfBloodyStoolsAndNoTravelAt45Case,
+  outOfScopeBloodyStoolsOnPembrolizumabAt61Case,
+  outOfScopeTwoWeeksOfPoorAppetiteAndEosinophilsAt68Case,
+  outOfScopeCrampsAndGoatLikeStoolsAt53Case,
+  outOfScopeGreenStoolsByNightAndAHaemoglobinOfSevenAt46Case,
+  outOfScopeBellyPainAndEosinophilsFromColombiaAt28Case,
+  outOfScopeHivesAndStabbingPainAfterAnchoviesAt48Case,
+  outOfScopeCrampsAndBloodAfterPelvicRadiotherapyAt53Case,
 ];
