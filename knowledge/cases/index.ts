@@ -14,6 +14,7 @@ import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-beh
 import { achalasiaTwoPneumoniasInAYearAt38Case } from './achalasia-two-pneumonias-in-a-year-at-38';
 import { acutePancreatitisABoardLikeBellyAt40Case } from './acute-pancreatitis-a-board-like-belly-at-40';
 import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
+import { addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case } from './addison-crisis-a-month-of-nausea-and-dark-skin-at-58';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
 import { addisonCrisisTwoDaysOfVomitingInShockAt24Case } from './addison-crisis-two-days-of-vomiting-in-shock-at-24';
 import { addisonCrisisVomitingAndHighFeverAt21Case } from './addison-crisis-vomiting-and-high-fever-at-21';
@@ -426,6 +427,7 @@ import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegaloviru
 import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-drunk-without-drink-at-50';
 import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-forty-years-of-spells-at-61';
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
+import { diabeticDiarrhoeaWaterAndConstipationByTurnsAt73Case } from './diabetic-diarrhoea-water-and-constipation-by-turns-at-73';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
 import { diverticularDiseaseADayOfPainBelowRightAt43Case } from './diverticular-disease-a-day-of-pain-below-right-at-43';
@@ -615,6 +617,7 @@ import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyMeatBackOnHerPlateAt84Case } from './food-allergy-meat-back-on-her-plate-at-84';
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
+import { foodAllergyNoodlesBeforeSportAt18Case } from './food-allergy-noodles-before-sport-at-18';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
 import { foodAllergyOysterMushroomSoupAt17Case } from './food-allergy-oyster-mushroom-soup-at-17';
 import { foodAllergyPorkAndACatInTheHouseAt27Case } from './food-allergy-pork-and-a-cat-in-the-house-at-27';
@@ -759,6 +762,7 @@ import { heartAttackWithThirtyVomitsAt54Case } from './heart-attack-with-thirty-
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
 import { hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case } from './hereditary-alpha-tryptasaemia-change-of-bowels-at-26';
+import { hereditaryAngioedemaFourYearsOfBellyAttacksAt22Case } from './hereditary-angioedema-four-years-of-belly-attacks-at-22';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hiatusHerniaInANursingHomeAt81Case } from './hiatus-hernia-in-a-nursing-home-at-81';
 import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
@@ -821,8 +825,10 @@ import { hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case } from './hyperthyroid
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
 import { hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case } from './hyperthyroidism-new-diarrhoea-and-no-period-at-32';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
+import { hyperthyroidismOffHerTabletsForHalfAYearAt52Case } from './hyperthyroidism-off-her-tablets-for-half-a-year-at-52';
 import { hyperthyroidismOutOfBreathWithANewFlutterAt76Case } from './hyperthyroidism-out-of-breath-with-a-new-flutter-at-76';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
+import { hyperthyroidismQuickPulseAndEightLooseStoolsAt50Case } from './hyperthyroidism-quick-pulse-and-eight-loose-stools-at-50';
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
@@ -852,6 +858,7 @@ import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidis
 import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
+import { igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case } from './iga-vasculitis-three-bloody-stools-and-sore-knees-at-39';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
@@ -1042,6 +1049,7 @@ import { microscopicColitisBleedingAt78Case } from './microscopic-colitis-bleedi
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
 import { microscopicColitisDiarrhoeaForManyYearsAt56Case } from './microscopic-colitis-diarrhoea-for-many-years-at-56';
+import { microscopicColitisEighteenYearsAndFifteenKilogramsAt42Case } from './microscopic-colitis-eighteen-years-and-fifteen-kilograms-at-42';
 import { microscopicColitisEighteenYearsAndThenFifteenKilosAt42Case } from './microscopic-colitis-eighteen-years-and-then-fifteen-kilos-at-42';
 import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
@@ -1134,6 +1142,7 @@ import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-month
 import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
+import { ovarianCancerAMonthOfBloatingAt60Case } from './ovarian-cancer-a-month-of-bloating-at-60';
 import { ovarianCancerANavelHerniaInThe36thWeekAt22Case } from './ovarian-cancer-a-navel-hernia-in-the-36th-week-at-22';
 import { ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case } from './ovarian-cancer-a-navel-lump-that-no-longer-goes-back-at-54';
 import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a-navel-that-grew-for-a-month-at-73';
@@ -1182,6 +1191,7 @@ import { ovarianTorsionAcuteAbdomenAt70Case } from './ovarian-torsion-acute-abdo
 import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
+import { pancreaticCancerCalledGastritisAt65Case } from './pancreatic-cancer-called-gastritis-at-65';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyAsksForMorphineAt52Case } from './pancreatic-insufficiency-asks-for-morphine-at-52';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
@@ -1206,6 +1216,7 @@ import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-wit
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
 import { porphyriaCalledSicknessOfPregnancyAt27Case } from './porphyria-called-sickness-of-pregnancy-at-27';
 import { porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case } from './porphyria-eighteen-days-of-pain-in-early-pregnancy-at-34';
+import { porphyriaPainWithoutStoolInTheFifthWeekAt37Case } from './porphyria-pain-without-stool-in-the-fifth-week-at-37';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
@@ -2815,4 +2826,15 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisBloodAndChestPainAfterLettuceAt32Case,
   ovarianCancerHalfAYearOfHeavyBleedingAndASwellingAt48Case,
   ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case,
+  hyperthyroidismQuickPulseAndEightLooseStoolsAt50Case,
+  hyperthyroidismOffHerTabletsForHalfAYearAt52Case,
+  foodAllergyNoodlesBeforeSportAt18Case,
+  ovarianCancerAMonthOfBloatingAt60Case,
+  microscopicColitisEighteenYearsAndFifteenKilogramsAt42Case,
+  addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case,
+  porphyriaPainWithoutStoolInTheFifthWeekAt37Case,
+  igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case,
+  hereditaryAngioedemaFourYearsOfBellyAttacksAt22Case,
+  pancreaticCancerCalledGastritisAt65Case,
+  diabeticDiarrhoeaWaterAndConstipationByTurnsAt73Case,
 ];

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const diabeticDiarrhoeaWaterAndConstipationByTurnsAt73Case: CaseEntry = {
+  id: 'diabetic-diarrhoea-water-and-constipation-by-turns-at-73',
+  title: 'Half a year of water by night and constipation by turns in a man of 73 with diabetes',
+  summary:
+    'A 73-year-old man, diabetic for eight years, with damage of the kidneys and of the nerves from it, had diarrhoea and constipation by turns for half a year: 8 to 20 watery stools a day without pain, most by night, then ten to fourteen days without a stool; emptying the bowel set the diarrhoea off. He had had no illness of liver or pancreas. Glucose 12.21, four stool cultures negative. The nephropathy is coded as chronic kidney disease; the neuropathy, which is explained, is left out. It was called diabetic diarrhoea.',
+  setting: 'secondary_care',
+  ageYears: 73,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 8 },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'alternating-bowel-habit', state: 'present' },
+    { finding: 'change-in-bowel-habit', state: 'present' },
+    { finding: 'symptom-duration', quantity: 182 },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'heart-or-kidney-failure', state: 'present' },
+    { finding: 'chronic-liver-disease', state: 'absent' },
+    { finding: 'chronic-pancreatitis-known', state: 'absent' },
+    { finding: 'glucose-mmol', quantity: 12.21 },
+  ],
+  results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.18',
+  acceptable: ['small-intestinal-bacterial-overgrowth', 'exocrine-pancreatic-insufficiency', 'microscopic-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['fit', 'ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies'],
+    ['ttg-iga', 'ema-iga'],
+    ['tsh'],
+    ['cbc'],
+  ],
+  source: { id: 'diabetic-diarrhoea-2009-73', locator: 'Case 1' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const porphyriaPainWithoutStoolInTheFifthWeekAt37Case: CaseEntry = {
+  id: 'porphyria-pain-without-stool-in-the-fifth-week-at-37',
+  title: 'A week of pain without stool or wind in early pregnancy, sodium 109, in a woman of 37',
+  summary:
+    'A 37-year-old woman, four weeks and some days after the last period, came with a week of pain in waves, most in the left lower belly, passing neither stool nor wind, without a rash. Local hospitals had found an early pregnancy and fluid levels on a film, and a colonoscopy was normal; that was done within the week. The pain came back again and again and yielded only to pentazocine; the belly was not tender. Sodium 109, other tests without note. Severe pain is coded because of the opioid it took. It was an acute porphyria; the film, the CT and the later course are left out.',
+  setting: 'emergency',
+  ageYears: 37,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'colicky-severe-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'absolute-constipation', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'pregnant', state: 'present' },
+    { finding: 'pregnancy-weeks', quantity: 4 },
+    { finding: 'vaginal-bleeding-or-missed-period', state: 'present' },
+    { finding: 'recent-endoscopy-14d', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'sodium-mmol', quantity: 109 },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.18',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['pelvic-ultrasound'], ['cbc'], ['renal-function'], ['lipase-amylase', 'lft']],
+  source: { id: 'ma-2021-porphyria-37', locator: 'Case 1' },
+  readFrom: 'full_text',
+};
