@@ -61,6 +61,7 @@ import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-t
 import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
 import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case } from './appendicitis-chills-and-loose-stools-after-a-mutton-soup-at-31';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
 import { appendicitisSixHoursAndHurtsOnCoughingAt22Case } from './appendicitis-six-hours-and-hurts-on-coughing-at-22';
@@ -933,6 +934,7 @@ import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-co
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisCrampThenBrightBloodAt82Case } from './ischaemic-colitis-cramp-then-bright-blood-at-82';
+import { ischaemicColitisDaysOfIndometacinForHisBackAt29Case } from './ischaemic-colitis-days-of-indometacin-for-his-back-at-29';
 import { ischaemicColitisDeliriousWithBloodInTheRectumAt51Case } from './ischaemic-colitis-delirious-with-blood-in-the-rectum-at-51';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
 import { ischaemicColitisElevenHoursUnderTheRightRibsAt61Case } from './ischaemic-colitis-eleven-hours-under-the-right-ribs-at-61';
@@ -961,7 +963,9 @@ import { ischaemicColitisSixHoursOfBloodyDiarrhoeaAt26Case } from './ischaemic-c
 import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
+import { ischaemicColitisThreeWeeksOnThePillAt19Case } from './ischaemic-colitis-three-weeks-on-the-pill-at-19';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
+import { ischaemicColitisTwentyWeeksPregnantOnAntibioticsAt23Case } from './ischaemic-colitis-twenty-weeks-pregnant-on-antibiotics-at-23';
 import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
 import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischaemic-colitis-two-days-after-a-shoulder-operation-at-51';
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
@@ -1210,6 +1214,7 @@ import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-a
 import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
 import { pepticUlcerBetterAfterMealsAt54Case } from './peptic-ulcer-better-after-meals-at-54';
 import { pepticUlcerRelievedByMilkAt40Case } from './peptic-ulcer-relieved-by-milk-at-40';
+import { perforatedStomachSuddenPainAndNoWindAt74Case } from './perforated-stomach-sudden-pain-and-no-wind-at-74';
 import { perforatedUlcerPainToTheRightShoulderAt56Case } from './perforated-ulcer-pain-to-the-right-shoulder-at-56';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
 import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
@@ -2837,4 +2842,9 @@ export const cases: readonly CaseEntry[] = [
   hereditaryAngioedemaFourYearsOfBellyAttacksAt22Case,
   pancreaticCancerCalledGastritisAt65Case,
   diabeticDiarrhoeaWaterAndConstipationByTurnsAt73Case,
+  ischaemicColitisDaysOfIndometacinForHisBackAt29Case,
+  ischaemicColitisTwentyWeeksPregnantOnAntibioticsAt23Case,
+  ischaemicColitisThreeWeeksOnThePillAt19Case,
+  perforatedStomachSuddenPainAndNoWindAt74Case,
+  appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case,
 ];
