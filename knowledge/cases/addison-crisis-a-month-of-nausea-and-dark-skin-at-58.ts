@@ -4,7 +4,7 @@ export const addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case: CaseEntry = {
   id: 'addison-crisis-a-month-of-nausea-and-dark-skin-at-58',
   title: 'A month of nausea, now drowsy with a low pressure and dark skin, in a woman of 58',
   summary:
-    'A 58-year-old woman had been sick for more than a month, without appetite and vomiting more and more; acid medicines from the local clinic, not named, did not help. On the last day she was dizzy, tight in the chest and very weak. In the emergency department pressure 90/40, pulse 108, drowsy but answering when called, the skin dark. Sodium 125, potassium 4.4, pH 7.37 with a bicarbonate of 18.8 (coded as an acidosis; the carbon dioxide was low too), lactate 1.4, haemoglobin 154, glucose 6.2. It was an adrenal crisis; scans and hormones are left out.',
+    'A 58-year-old woman had been sick for more than a month, without appetite and vomiting more and more; acid medicines from the local clinic, not named, did not help. On the last day she was dizzy, tight in the chest and very weak. In the emergency department pressure 90/40, pulse 108, drowsy but answering when called, the skin dark; since when, and whether creases or gums were, is not told. Sodium 125, potassium 4.4, pH 7.37 with a bicarbonate of 18.8 (coded as an acidosis; the carbon dioxide was low too), lactate 1.4, haemoglobin 154, glucose 6.2. It was an adrenal crisis; scans and hormones are left out.',
   setting: 'emergency',
   ageYears: 58,
   sex: 'female',
@@ -23,7 +23,6 @@ export const addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case: CaseEntry = {
     { finding: 'haemodynamic-signs', state: 'present' },
     { finding: 'altered-mental-state', state: 'present' },
     { finding: 'hyperpigmentation', state: 'present' },
-    { finding: 'hyperpigmentation-or-salt-craving', state: 'present' },
     { finding: 'sodium-mmol', quantity: 125 },
     { finding: 'potassium-mmol', quantity: 4.4 },
     { finding: 'electrolyte-disturbance', state: 'present' },
@@ -37,7 +36,11 @@ export const addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case: CaseEntry = {
   since: '2026.11.18',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['renal-function'], ['cbc', 'crp'], ['lipase-amylase', 'lft']],
+  investigationsExpected: [
+    ['renal-function', 'electrolytes-and-calcium'],
+    ['cbc', 'crp', 'blood-culture'],
+    ['lipase-amylase', 'lft'],
+  ],
   source: { id: 'cao-2024-addison-58', locator: 'Section 1' },
   readFrom: 'full_text',
 };

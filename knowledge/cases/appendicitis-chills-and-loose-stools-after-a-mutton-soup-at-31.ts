@@ -4,12 +4,13 @@ export const appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case: CaseEntry
   id: 'appendicitis-chills-and-loose-stools-after-a-mutton-soup-at-31',
   title: 'Two days of pain round the navel with chills, then loose stools, in a man of 31',
   summary:
-    'A 31-year-old man had steady pain round the navel since a mutton soup the day before, with bloating, 39.7 degrees and chills, and could not pass urine at first; after a night of medicines it was better. The next day the pain was worse, with sweats and six or seven watery stools, a feeling of not being done, no blood or slime. Coded is this second visit: 38.6 degrees, pulse 123, firm round the navel, upper belly tender with rebound. White cells 12.9, C-reactive protein 255, hidden blood in the stool, liver and kidney tests normal; an amylase of 390 without its limit and the emptied bladder are left out. It was called a pancreatitis; the appendix was gangrenous.',
+    'A 31-year-old man had steady pain round the navel since a mutton soup the day before, with bloating, 39.7 degrees and chills, and could not pass urine at first; after a night of medicines against infection and fever (coded as antibiotics, not named) it was better. The next day the pain was worse, with sweats and six or seven watery stools, a feeling of not being done, no blood or slime. Coded is this second visit: 38.6 degrees, pulse 123, firm round the navel, upper belly tender with rebound. White cells 12.9, C-reactive protein 255, hidden blood in the stool, liver, kidney and salt tests and the lipase normal; the lipase and an amylase of 390, told without their limits, and the emptied bladder are left out. It was called a pancreatitis; the appendix was gangrenous.',
   setting: 'emergency',
   ageYears: 31,
   sex: 'male',
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-continuous', state: 'present' },
     { finding: 'symptom-duration', quantity: 2 },
     { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'bloating', state: 'present' },
@@ -21,6 +22,8 @@ export const appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case: CaseEntry
     { finding: 'tenesmus', state: 'present' },
     { finding: 'rectal-bleeding', state: 'absent' },
     { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'antibiotic-last-4w', state: 'present' },
     { finding: 'temp-c', quantity: 38.6 },
     { finding: 'hr', quantity: 123 },
     { finding: 'resp-rate', quantity: 20 },
@@ -41,7 +44,12 @@ export const appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case: CaseEntry
   acceptable: ['acute-gastroenteritis'],
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['ct-abdomen'], ['blood-culture'], ['lipase-amylase'], ['troponin-lactate-panel']],
+  investigationsExpected: [
+    ['ct-abdomen'],
+    ['blood-culture'],
+    ['troponin-lactate-panel'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+  ],
   source: { id: 'zhu-2019-appendicitis-31', locator: 'Case history' },
   readFrom: 'full_text',
 };

@@ -52,7 +52,7 @@ export const hyperthyroidismQuickPulseAndEightLooseStoolsAt50Case: CaseEntry = {
   investigationsExpected: [
     ['tsh'],
     ['ttg-iga', 'ema-iga'],
-    ['faecal-calprotectin', 'fit', 'ileocolonoscopy-biopsy'],
+    ['faecal-calprotectin', 'fit', 'colonoscopy-random-biopsies'],
     ['ferritin'],
   ],
   source: { id: 'cmt-2011-hyperthyroidism-50', locator: 'Case history' },

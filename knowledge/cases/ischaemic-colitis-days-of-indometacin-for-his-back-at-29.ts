@@ -4,7 +4,7 @@ export const ischaemicColitisDaysOfIndometacinForHisBackAt29Case: CaseEntry = {
   id: 'ischaemic-colitis-days-of-indometacin-for-his-back-at-29',
   title: 'Belly pain and blood from the rectum after days of indometacin in a man of 29',
   summary:
-    'A 29-year-old man had belly pain, blood from the rectum and no appetite; he was seen into the bowel two to four days after it began, which gives the length. He was known for an irritable bowel and constipation and wheezed on effort, which is coded as asthma. He had taken 25 mg of indometacin twice a day for several days for a strained back. The irritable bowel has no entry of its own. It was an ischaemic colitis that passed; the colonoscopy is left out. Told in a table.',
+    'A 29-year-old man had belly pain, blood from the rectum and no appetite; he was seen into the bowel two to four days after it began, which gives the length. He was known for an irritable bowel and constipation and asthma on exertion. He had taken 25 mg of indometacin twice a day for several days for a strained back. The irritable bowel has no entry of its own. It was an ischaemic colitis that passed; the colonoscopy is left out. Told in a table.',
   setting: 'secondary_care',
   ageYears: 29,
   sex: 'male',

@@ -22,6 +22,7 @@ export const ischaemicColitisTwentyWeeksPregnantOnAntibioticsAt23Case: CaseEntry
     { finding: 'pregnant', state: 'present' },
     { finding: 'pregnancy-weeks', quantity: 20 },
     { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'antibiotic-last-4w', state: 'present' },
   ],
   results: [],
   diagnosis: 'ischaemic-colitis',

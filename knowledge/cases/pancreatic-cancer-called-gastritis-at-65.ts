@@ -23,7 +23,12 @@ export const pancreaticCancerCalledGastritisAt65Case: CaseEntry = {
   acceptable: ['colorectal-cancer'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['ct-abdomen', 'pelvic-ultrasound'], ['ileocolonoscopy-biopsy', 'fit'], ['ferritin']],
+  investigationsExpected: [
+    ['ct-abdomen'],
+    ['fit', 'ileocolonoscopy-biopsy'],
+    ['ferritin'],
+    ['ca125', 'pelvic-ultrasound'],
+  ],
   source: { id: 'jin-2011-pancreas-65', locator: 'Case 1' },
   readFrom: 'full_text',
 };

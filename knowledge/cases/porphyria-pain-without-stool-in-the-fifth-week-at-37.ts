@@ -4,7 +4,7 @@ export const porphyriaPainWithoutStoolInTheFifthWeekAt37Case: CaseEntry = {
   id: 'porphyria-pain-without-stool-in-the-fifth-week-at-37',
   title: 'A week of pain without stool or wind in early pregnancy, sodium 109, in a woman of 37',
   summary:
-    'A 37-year-old woman, four weeks and some days after the last period, came with a week of pain in waves, most in the left lower belly, passing neither stool nor wind, without a rash. Local hospitals had found an early pregnancy and fluid levels on a film, and a colonoscopy was normal; that was done within the week. The pain came back again and again and yielded only to pentazocine; the belly was not tender. Sodium 109, other tests without note. Severe pain is coded because of the opioid it took. It was an acute porphyria; the film, the CT and the later course are left out.',
+    'A 37-year-old woman, four weeks and some days after the last period, came with a week of pain in waves, most in the left lower belly, passing neither stool nor wind, without a rash. Local hospitals had found an early pregnancy and fluid levels on a film, and a colonoscopy was normal; that was done within the week. The pain came back again and again and yielded only to pentazocine, not to the treatment of the local hospitals; the belly was not tender. Sodium 109, other tests without note. Severe pain is coded because of the opioid it took, and as out of proportion because nothing was found on the belly. It was an acute porphyria; the film, the CT and the later course are left out.',
   setting: 'emergency',
   ageYears: 37,
   sex: 'female',
@@ -12,6 +12,7 @@ export const porphyriaPainWithoutStoolInTheFifthWeekAt37Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'colicky-severe-pain', state: 'present' },
     { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'pain-out-of-proportion', state: 'present' },
     { finding: 'abdominal-pain-lower', state: 'present' },
     { finding: 'acute-lower-abdo-pain', state: 'present' },
     { finding: 'llq-pain', state: 'present' },
@@ -23,6 +24,7 @@ export const porphyriaPainWithoutStoolInTheFifthWeekAt37Case: CaseEntry = {
     { finding: 'pregnancy-weeks', quantity: 4 },
     { finding: 'vaginal-bleeding-or-missed-period', state: 'present' },
     { finding: 'recent-endoscopy-14d', state: 'present' },
+    { finding: 'failed-first-line', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'sodium-mmol', quantity: 109 },
     { finding: 'electrolyte-disturbance', state: 'present' },
@@ -32,7 +34,12 @@ export const porphyriaPainWithoutStoolInTheFifthWeekAt37Case: CaseEntry = {
   since: '2026.11.18',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['pelvic-ultrasound'], ['cbc'], ['renal-function'], ['lipase-amylase', 'lft']],
+  investigationsExpected: [
+    ['pelvic-ultrasound', 'intestinal-ultrasound', 'ct-abdomen'],
+    ['renal-function', 'electrolytes-and-calcium'],
+    ['cbc', 'crp'],
+    ['lipase-amylase', 'lft'],
+  ],
   source: { id: 'ma-2021-porphyria-37', locator: 'Case 1' },
   readFrom: 'full_text',
 };

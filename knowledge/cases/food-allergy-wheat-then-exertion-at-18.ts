@@ -1,16 +1,17 @@
 import type { CaseEntry } from '../schema';
 
-export const foodAllergyNoodlesBeforeSportAt18Case: CaseEntry = {
-  id: 'food-allergy-noodles-before-sport-at-18',
-  title: 'Eight months of hives and lost consciousness after wheat and sport in a man of 18',
+export const foodAllergyWheatThenExertionAt18Case: CaseEntry = {
+  id: 'food-allergy-wheat-then-exertion-at-18',
+  title: 'Eight months of hives, short breath and clouded senses after wheat and exertion in a man of 18',
   summary:
-    'An 18-year-old man had had hives, short breath and clouded consciousness again and again for eight months, each time when he had eaten wheat noodles and then moved. He got better quickly with antihistamines, adrenaline or steroid. Clouded consciousness is coded as fainting; what he had between attacks is not told. It was a food allergy that exercise sets off; the antibodies against shrimp and crab, which he ate without trouble, and the challenge are left out.',
+    'An 18-year-old man had had hives, short breath and clouded consciousness again and again for eight months, each time when he had eaten something made of wheat flour and then exerted himself. He got better quickly with antihistamines, adrenaline or steroid. Clouded consciousness is coded as fainting; what he had between attacks is not told. It was a food allergy that exercise sets off; the antibodies against shrimp and crab, which he ate without trouble, and the challenge are left out.',
   setting: 'secondary_care',
   ageYears: 18,
   sex: 'male',
   answers: [
     { finding: 'urticaria-angioedema', state: 'present' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'breathlessness', state: 'present' },
     { finding: 'syncope', state: 'present' },
     { finding: 'symptom-duration', quantity: 243 },
     { finding: 'symptom-trigger-wheat', state: 'present' },
@@ -21,7 +22,7 @@ export const foodAllergyNoodlesBeforeSportAt18Case: CaseEntry = {
   diagnosis: 'ige-food-allergy',
   since: '2026.11.18',
   redFlagExpected: null,
-  urgencyExpected: null,
+  urgencyExpected: 'soon',
   investigationsExpected: [['specific-ige', 'skin-prick-test', 'component-omega5-gliadin']],
   source: { id: 'cjtrd-2009-fdeia-18', locator: 'Abstract' },
   readFrom: 'abstract',
