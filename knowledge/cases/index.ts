@@ -14,6 +14,7 @@ import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-beh
 import { achalasiaTwoPneumoniasInAYearAt38Case } from './achalasia-two-pneumonias-in-a-year-at-38';
 import { acutePancreatitisABoardLikeBellyAt40Case } from './acute-pancreatitis-a-board-like-belly-at-40';
 import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
+import { addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case } from './addison-crisis-a-month-of-nausea-and-dark-skin-at-58';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
 import { addisonCrisisTwoDaysOfVomitingInShockAt24Case } from './addison-crisis-two-days-of-vomiting-in-shock-at-24';
 import { addisonCrisisVomitingAndHighFeverAt21Case } from './addison-crisis-vomiting-and-high-fever-at-21';
@@ -61,6 +62,7 @@ import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-t
 import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
 import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case } from './appendicitis-chills-and-loose-stools-after-a-mutton-soup-at-31';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
 import { appendicitisSixHoursAndHurtsOnCoughingAt22Case } from './appendicitis-six-hours-and-hurts-on-coughing-at-22';
@@ -653,6 +655,7 @@ import { foodAllergyUnconsciousAfterSausageWithMustardAt38Case } from './food-al
 import { foodAllergyUnconsciousAfterSesameSweetsAt70Case } from './food-allergy-unconscious-after-sesame-sweets-at-70';
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
+import { foodAllergyWheatThenExertionAt18Case } from './food-allergy-wheat-then-exertion-at-18';
 import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
 import { foodAllergyYearsOfHivesBeforeTheAnaphylaxisAt62Case } from './food-allergy-years-of-hives-before-the-anaphylaxis-at-62';
 import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
@@ -775,6 +778,7 @@ import { heartAttackWithThirtyVomitsAt54Case } from './heart-attack-with-thirty-
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
 import { hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case } from './hereditary-alpha-tryptasaemia-change-of-bowels-at-26';
+import { hereditaryAngioedemaFourYearsOfBellyAttacksAt22Case } from './hereditary-angioedema-four-years-of-belly-attacks-at-22';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hiatusHerniaInANursingHomeAt81Case } from './hiatus-hernia-in-a-nursing-home-at-81';
 import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
@@ -837,8 +841,10 @@ import { hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case } from './hyperthyroid
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
 import { hyperthyroidismNewDiarrhoeaAndNoPeriodAt32Case } from './hyperthyroidism-new-diarrhoea-and-no-period-at-32';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
+import { hyperthyroidismOffHerTabletsForHalfAYearAt52Case } from './hyperthyroidism-off-her-tablets-for-half-a-year-at-52';
 import { hyperthyroidismOutOfBreathWithANewFlutterAt76Case } from './hyperthyroidism-out-of-breath-with-a-new-flutter-at-76';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
+import { hyperthyroidismQuickPulseAndEightLooseStoolsAt50Case } from './hyperthyroidism-quick-pulse-and-eight-loose-stools-at-50';
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
@@ -868,6 +874,7 @@ import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidis
 import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
+import { igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case } from './iga-vasculitis-three-bloody-stools-and-sore-knees-at-39';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case } from './ileal-lymphoma-blood-with-the-stool-and-nothing-else-at-85';
 import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
@@ -944,6 +951,7 @@ import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-co
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisCrampThenBrightBloodAt82Case } from './ischaemic-colitis-cramp-then-bright-blood-at-82';
+import { ischaemicColitisDaysOfIndometacinForHisBackAt29Case } from './ischaemic-colitis-days-of-indometacin-for-his-back-at-29';
 import { ischaemicColitisDeliriousWithBloodInTheRectumAt51Case } from './ischaemic-colitis-delirious-with-blood-in-the-rectum-at-51';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
 import { ischaemicColitisElevenHoursUnderTheRightRibsAt61Case } from './ischaemic-colitis-eleven-hours-under-the-right-ribs-at-61';
@@ -972,7 +980,9 @@ import { ischaemicColitisSixHoursOfBloodyDiarrhoeaAt26Case } from './ischaemic-c
 import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
+import { ischaemicColitisThreeWeeksOnThePillAt19Case } from './ischaemic-colitis-three-weeks-on-the-pill-at-19';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
+import { ischaemicColitisTwentyWeeksPregnantOnAntibioticsAt23Case } from './ischaemic-colitis-twenty-weeks-pregnant-on-antibiotics-at-23';
 import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
 import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischaemic-colitis-two-days-after-a-shoulder-operation-at-51';
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
@@ -1214,6 +1224,7 @@ import { ovarianTorsionAcuteAbdomenAt70Case } from './ovarian-torsion-acute-abdo
 import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
+import { pancreaticCancerCalledGastritisAt65Case } from './pancreatic-cancer-called-gastritis-at-65';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyAsksForMorphineAt52Case } from './pancreatic-insufficiency-asks-for-morphine-at-52';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
@@ -1232,12 +1243,14 @@ import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-a
 import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
 import { pepticUlcerBetterAfterMealsAt54Case } from './peptic-ulcer-better-after-meals-at-54';
 import { pepticUlcerRelievedByMilkAt40Case } from './peptic-ulcer-relieved-by-milk-at-40';
+import { perforatedStomachSuddenPainAndNoWindAt74Case } from './perforated-stomach-sudden-pain-and-no-wind-at-74';
 import { perforatedUlcerPainToTheRightShoulderAt56Case } from './perforated-ulcer-pain-to-the-right-shoulder-at-56';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
 import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
 import { porphyriaCalledSicknessOfPregnancyAt27Case } from './porphyria-called-sickness-of-pregnancy-at-27';
 import { porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case } from './porphyria-eighteen-days-of-pain-in-early-pregnancy-at-34';
+import { porphyriaPainWithoutStoolInTheFifthWeekAt37Case } from './porphyria-pain-without-stool-in-the-fifth-week-at-37';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
@@ -2885,4 +2898,17 @@ export const cases: readonly CaseEntry[] = [
   outOfScopeBellyPainAndEosinophilsFromColombiaAt28Case,
   outOfScopeHivesAndStabbingPainAfterAnchoviesAt48Case,
   outOfScopeCrampsAndBloodAfterPelvicRadiotherapyAt53Case,
+  hyperthyroidismQuickPulseAndEightLooseStoolsAt50Case,
+  hyperthyroidismOffHerTabletsForHalfAYearAt52Case,
+  foodAllergyWheatThenExertionAt18Case,
+  addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case,
+  porphyriaPainWithoutStoolInTheFifthWeekAt37Case,
+  igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case,
+  hereditaryAngioedemaFourYearsOfBellyAttacksAt22Case,
+  pancreaticCancerCalledGastritisAt65Case,
+  ischaemicColitisDaysOfIndometacinForHisBackAt29Case,
+  ischaemicColitisTwentyWeeksPregnantOnAntibioticsAt23Case,
+  ischaemicColitisThreeWeeksOnThePillAt19Case,
+  perforatedStomachSuddenPainAndNoWindAt74Case,
+  appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case,
 ];

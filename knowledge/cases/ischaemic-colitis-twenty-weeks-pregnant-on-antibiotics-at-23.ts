@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisTwentyWeeksPregnantOnAntibioticsAt23Case: CaseEntry = {
+  id: 'ischaemic-colitis-twenty-weeks-pregnant-on-antibiotics-at-23',
+  title: 'Pain, diarrhoea and blood in the twentieth week of pregnancy in a woman of 23',
+  summary:
+    'A 23-year-old woman, twenty weeks pregnant, had nausea, a swollen belly, belly pain, diarrhoea and blood and slime from the rectum, for less than a day when she was seen into the bowel. She had taken ampicillin and metronidazole for two weeks for a vaginal discharge. The swelling is coded as new. It was an ischaemic colitis that passed; the colonoscopy is left out. Told in a table, whose columns had to be put together from the running text.',
+  setting: 'secondary_care',
+  ageYears: 23,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'pregnant', state: 'present' },
+    { finding: 'pregnancy-weeks', quantity: 20 },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'antibiotic-last-4w', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.18',
+  acceptable: ['clostridioides-difficile-infection', 'acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['c-difficile-testing'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['cbc'],
+    ['ileocolonoscopy-biopsy', 'intestinal-ultrasound', 'pelvic-ultrasound'],
+  ],
+  source: { id: 'laeknabladid-1997-ischaemia', locator: 'Table II, case 4' },
+  readFrom: 'full_text',
+};
