@@ -121,7 +121,6 @@ import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40'
 import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
 import { cDifficileLikeABellyForTheSurgeonAt76Case } from './c-difficile-like-a-belly-for-the-surgeon-at-76';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
-import { cDifficileLooseStoolsWeeksAfterABypassAt74Case } from './c-difficile-loose-stools-weeks-after-a-bypass-at-74';
 import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
 import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-nursing-home-and-a-clean-laparotomy-at-71';
@@ -2883,7 +2882,6 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerFiveDaysOfPainWithFailingKidneysAt72Case,
   foodAllergyFourAttacksAfterSupperAndManyTicksAt60Case,
   foodAllergyGingerSweetsAndAClosingThroatAt66Case,
-  cDifficileLooseStoolsWeeksAfterABypassAt74Case,
   gastroenteritisChestPainBetterLeaningForwardAt18Case,
   gastroenteritisFeverOf398AndABlockedNoseAt16Case,
   outOfScopeAMonthOfDiarrhoeaOnAnOldTabletAt65Case,

@@ -25,17 +25,6 @@ export const cases20261118BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'studylibfr-4831017-c-difficile-74',
-    title: 'Un cas de diarrhée à Clostridium difficile induite (end of the title not shown)',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Journal not shown in the part seen',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://studylibfr.com/doc/4831017/un-cas-de-diarrh%C3%A9e-%C3%A0-clostridium-difficile-induite',
-    kind: 'case_report',
-  },
-  {
     id: 'infectologia-campylobacter-18',
     title: 'Del intestino al corazón: miopericarditis secundaria a Campylobacter jejuni',
     authors: 'Authors not shown in the part seen',
