@@ -3,7 +3,7 @@ import { suggestFor } from './advise';
 import type { Case } from './case';
 import { factsOf } from './facts';
 import { askedFirst, whyAskedFirst } from './first-tests';
-import type { EngineInvestigation, KnowledgeBase } from './knowledge-base';
+import type { EngineInvestigation, FirstTests, KnowledgeBase } from './knowledge-base';
 import type { AnswerState } from './vocabulary';
 import { ashwood } from './worlds/ashwood';
 
@@ -23,7 +23,7 @@ const { needsReason: _, ...light } = tap;
 const named = (id: string): EngineInvestigation => ({ ...light, id, sameQuestion: null });
 const names = ['a', 'b', 'c', 'd'];
 const usual = { askedAtAll: 0.1, askedFirst: 0.2, upTo: 4, from: 0.05 };
-const order = (investigation: string, urgency: 'emergency' | 'soon') => ({
+const order = (investigation: string, urgency: 'emergency' | 'same_day' | 'soon') => ({
   id: `order-${investigation}`,
   gate: { ageFrom: null, ageTo: null, sex: null },
   logic: { op: 'literal', value: true } as const,
@@ -82,6 +82,33 @@ describe('a list', () => {
   test('keeps what is pressing first, however unusual', () => {
     const pressed = { ...world, recommendations: [order('a', 'emergency'), order('b', 'soon')] };
     expect(suggested(pressed, grey)[0]).toBe('a guideline');
+  });
+  test('of what cannot wait keeps in front as many as the release says, and every emergency', () => {
+    const withFront = (urgencyOfFirst: 'emergency' | 'same_day', pressingInFront?: number): readonly string[] => {
+      const pressed = {
+        ...world,
+        recommendations: [order('a', urgencyOfFirst), order('b', 'same_day')],
+        method: {
+          ...world.method,
+          asking: {
+            ...world.method.asking,
+            usual: { ...usual, ...(pressingInFront !== undefined && { pressingInFront }) },
+          },
+        },
+      };
+      return suggested(pressed, grey).slice(0, 2);
+    };
+    expect(withFront('same_day')).toEqual(['a guideline', 'b guideline']);
+    expect(withFront('same_day', 1)).toEqual(['a guideline', 'b guideline']);
+    expect(withFront('same_day', 0)).toEqual(['b guideline', 'a guideline']);
+    expect(withFront('emergency', 0)).toEqual(['a guideline', 'b guideline']);
+  });
+  test('goes by which rules ask too, from the release on that says so', () => {
+    const asked = (askedBy?: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
+      suggested({ ...world, firstTests: { ...(world.firstTests as FirstTests), ...(askedBy && { askedBy }) } }, grey);
+    expect(asked()).toEqual(['b guideline', 'a guideline', 'c usual']);
+    expect(asked({ 'order-a': { a: 60 } })).toEqual(['a guideline', 'b guideline', 'c usual']);
+    expect(asked({ 'order-a': { c: 60 }, 'order-c': { c: 60 } })).toEqual(['b guideline', 'a guideline', 'c usual']);
   });
   test('is filled up no further than it says, by the share', () => {
     const upTo = (most: number) => ({

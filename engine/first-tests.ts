@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
-import type { FindingId, InvestigationId } from './vocabulary';
+import type { FindingId, InvestigationId, RuleId } from './vocabulary';
 
 /**
  * For each investigation, in how many of the patients alike it was asked for first, beyond what its place among what guidelines
@@ -21,6 +21,16 @@ export const askedFirst = (
 };
 
 const HUNDREDTHS = 100;
+
+/**
+ * What it adds to such a share that these rules ask for the investigation: how much more often, or less, than another rule would in its
+ * place. 0 for releases that do not say it. Cannot fail.
+ */
+export const askedFirstBy = (
+  { firstTests }: KnowledgeBase,
+  investigation: InvestigationId,
+  asking: readonly { readonly id: RuleId }[],
+): number => asking.reduce((sum, { id }) => sum + (firstTests?.askedBy?.[id]?.[investigation] ?? 0), 0) / HUNDREDTHS;
 
 /** What of that which is present speaks for asking an investigation first, the most first, as shares. Cannot fail. */
 export const whyAskedFirst = (

@@ -56,6 +56,8 @@ export interface FirstTests {
    * Releases before 2026.11.17 do not say it.
    */
   readonly insteadOf?: Readonly<Record<InvestigationId, Readonly<Record<InvestigationId, number>>>>;
+  /** By rule or red flag, what it adds while it asks for an investigation. Releases before 2026.11.18 do not say it. */
+  readonly askedBy?: Readonly<Record<RuleId, Readonly<Record<InvestigationId, number>>>>;
 }
 
 /** What was told of published patients: counts over case reports, each of a patient with one condition, and what follows from them. */
@@ -150,6 +152,8 @@ export interface Method {
       readonly lostToOthers?: number;
       /** Beside what cannot wait, what has rays or is like an endoscopy may be usual too. Not in releases before 2026.11.17. */
       readonly heavyWhilePressing?: true;
+      /** How many of what cannot wait until tomorrow keep their place in front, beside what is an emergency. Releases before 2026.11.18 keep all. */
+      readonly pressingInFront?: number;
     };
   };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */

@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
-import { askedFirst, worthOfPlace } from './first-tests';
-import { inTurn } from './instead';
+import { askedFirst, askedFirstBy, worthOfPlace } from './first-tests';
+import { inTurn, type Worth } from './instead';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
 import { type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
 
@@ -67,19 +67,27 @@ const inTier =
   (one: Ordered): readonly Placed[] =>
     one.tier === tier ? [{ ...one, tier }] : [];
 
-/** What is pressing keeps its place; the rest goes by what its place is worth and how usual it is, less what others before it answer as well. */
+/**
+ * What is an emergency keeps its place, and the first of what cannot wait; the rest goes by what its place is worth, how usual it is and who
+ * asks for it, less what others before it answer as well.
+ */
 const withUsualFirst = (
   knowledge: KnowledgeBase,
   asked: readonly Placed[],
   shares: ReadonlyMap<InvestigationId, number>,
 ): readonly Placed[] => {
-  const pressing = asked.filter((one) => one.pressing < NOT_PRESSING);
-  const rest = asked.flatMap((one, place) => {
-    const { id } = one.investigation;
-    const worth = (worthOfPlace(knowledge, place) ?? 0) + (shares.get(id) ?? 0);
-    return one.pressing < NOT_PRESSING ? [] : [{ one, id, worth }];
-  });
-  return [...pressing, ...inTurn(knowledge, idsOf(pressing), rest)];
+  const { pressingInFront = asked.length } = knowledge.method.asking.usual ?? {};
+  const front: Placed[] = [];
+  const rest: Worth<Placed>[] = [];
+  for (const [place, one] of asked.entries()) {
+    if (one.pressing === EMERGENCY || (one.pressing < NOT_PRESSING && place < pressingInFront)) front.push(one);
+    else {
+      const { id } = one.investigation;
+      const share = (shares.get(id) ?? 0) + askedFirstBy(knowledge, id, one.because);
+      rest.push({ one, id, worth: (worthOfPlace(knowledge, place) ?? 0) + share });
+    }
+  }
+  return [...front, ...inTurn(knowledge, idsOf(front), rest)];
 };
 
 const idsOf = (placed: readonly Placed[]): readonly InvestigationId[] =>
@@ -139,6 +147,8 @@ const behindTheirEquals = (knowledge: KnowledgeBase, ordered: readonly Ordered[]
     return { ...one, pressing: NOT_PRESSING, asked: one.asked * knowledge.method.asking.sameQuestionShare };
   });
 };
+
+const EMERGENCY = urgencies.indexOf('emergency');
 
 /** From here on the scale of urgencies nothing is pressing. */
 export const NOT_PRESSING = urgencies.indexOf('urgent');

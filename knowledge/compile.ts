@@ -132,7 +132,18 @@ export const firstTestsFrom = (entries: readonly FirstTestEntry[]): FirstTests =
         Object.keys(insteadOf).length > 0 ? [[investigation, insteadOf]] : [],
       ),
     ),
+    askedBy: byRule(entries),
   };
+};
+
+const byRule = (entries: readonly FirstTestEntry[]): NonNullable<FirstTests['askedBy']> => {
+  const shares: Record<string, Record<string, number>> = {};
+  for (const { investigation, askedBy } of entries)
+    for (const [rule, share] of Object.entries(askedBy ?? {})) {
+      shares[rule] ??= {};
+      shares[rule][investigation] = share;
+    }
+  return shares;
 };
 
 /**
@@ -209,6 +220,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
         from: value('first-tests-from'),
         lostToOthers: value('first-tests-lost-to-others'),
         heavyWhilePressing: true,
+        pressingInFront: value('first-tests-pressing-in-front'),
       },
     },
     alarmWeight: {

@@ -73,7 +73,8 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
     expect(conditions, 'condition', condition, id);
     for (const finding of Object.keys({ ...told, ...weights })) expect(findings, 'finding', finding, id);
   }
-  for (const { id, investigation, with: findingsOf, insteadOf } of entries.firstTests) {
+  for (const { id, investigation, with: findingsOf, insteadOf, askedBy } of entries.firstTests) {
+    for (const rule of Object.keys(askedBy)) expect(known(entries.rules), 'rule', rule, id);
     for (const one of [investigation, ...Object.keys(insteadOf)]) expect(investigations, 'investigation', one, id);
     for (const finding of Object.keys(findingsOf)) expect(findings, 'finding', finding, id);
   }

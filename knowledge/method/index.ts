@@ -378,6 +378,15 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'first-tests-pressing-in-front',
+    value: 4,
+    meaning:
+      'Of investigations that cannot wait until tomorrow so many keep their place in front, and all that an emergency asks for; the others go by their worth.',
+    rationale:
+      'Estimate, looked at forward in time, six groups of patients by those before them: of 1,017 expected investigations 956 stood among eight when all kept their place, and 961 with four, three, two or none.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'alarm-weight-stop-now',
     value: 0.12,
     meaning: 'What settling a red flag that stops the walk is worth to the next question, in expected change.',

@@ -39,6 +39,7 @@ describe('what was asked for first in published patients', () => {
     const patients = Array.from({ length: 100 }, (_, place) => ({
       id: `patient-${place}`,
       present: [place % 2 === 0 ? 'fever' : 'itch'],
+      askedBy: {},
       beyond: (place % 2 === 0 ? { 'blood-culture': 1 } : {}) as Record<string, number>,
       asked: [],
     }));
@@ -47,10 +48,25 @@ describe('what was asked for first in published patients', () => {
     expect(one?.with['fever']).toBeGreaterThan(20);
     expect(one?.with['itch']).toBeLessThan(-20);
   });
+  test('a rule that asks for it where it was wished for more than its place says speaks for it, and a rare one says nothing', () => {
+    const patients = Array.from({ length: 100 }, (_, place) => ({
+      id: `patient-${place}`,
+      present: [],
+      askedBy: { 'blood-culture': [place % 2 === 0 ? 'often-right' : 'often-wrong', ...(place < 9 ? ['rare'] : [])] },
+      beyond: { 'blood-culture': place % 2 === 0 ? 1 : 0 },
+      asked: [],
+    }));
+    const [one] = learnFirstTests(patients);
+    expect(one?.with).toEqual({});
+    expect(one?.askedBy['often-right']).toBeGreaterThan(20);
+    expect(one?.askedBy['often-wrong']).toBeLessThan(-20);
+    expect(Object.keys(one?.askedBy ?? {})).toEqual(['often-right', 'often-wrong']);
+  });
   test('what would have done instead is counted in hundredths of the times, three of them added in which nothing would', () => {
     const patients = Array.from({ length: 37 }, (_, place) => ({
       id: `patient-${place}`,
       present: [],
+      askedBy: {},
       beyond: { 'stool-culture': 1, 'stool-multiplex-pcr': 1, cbc: 1 },
       asked: [
         place < 20 ? ['stool-culture', 'stool-multiplex-pcr'] : ['stool-culture'],

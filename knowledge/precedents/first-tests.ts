@@ -11,19 +11,23 @@ import { ridge } from './ridge';
 import type { FirstTestEntry } from './schema';
 import { tally } from './tally';
 
-/** A finding of fewer published patients than this adds nothing. */
+/** A finding of fewer published patients than this adds nothing, nor does a rule that held in fewer. */
 const PATIENTS_AT_LEAST = 20;
+const HELD_AT_LEAST = 10;
 /** How far an investigation was wished for that stands among alternatives, or that a reader alone chose. */
 const ONE_OF_SEVERAL = 0.7;
 /** What readers choose to fill their eight is no first investigation where fewer writers of cases than this named it. */
 const NAMED_AT_LEAST = 5;
 /** In hundredths; smaller differences move nobody’s list. */
 const GRAIN = 2;
+const GRAIN_OF_RULES = 1;
 
 /** A published patient, or a picture, as the fit takes them: what is present, and how much more an investigation was wished for than its place here says. */
 export interface AskedPatient {
   readonly id: string;
   readonly present: readonly string[];
+  /** By investigation, the rules and red flags that ask for it. */
+  readonly askedBy: Readonly<Record<string, readonly string[]>>;
   readonly beyond: Readonly<Record<string, number>>;
   /** What was asked for first, each with what would do instead. */
   readonly asked: readonly (readonly string[])[];
@@ -79,65 +83,77 @@ const askedOf = (
 ): AskedPatient => ({
   id,
   present: presentIn(knowledge, patient),
-  beyond: beyondIn(knowledge, patient, wished),
+  ...wishedIn(knowledge, patient, wished),
   asked,
 });
 
 const presentIn = (knowledge: KnowledgeBase, patient: Case): readonly string[] =>
   [...factsOf(knowledge, patient).values].flatMap(([name, value]) => (value === true ? [name] : []));
 
-const beyondIn = (
+const wishedIn = (
   knowledge: KnowledgeBase,
   patient: Case,
   wished: ReadonlyMap<string, number>,
-): Readonly<Record<string, number>> => {
+): Pick<AskedPatient, 'beyond' | 'askedBy'> => {
   const facts = factsOf(knowledge, patient);
   const asked = suggestFor(knowledge, patient).filter(({ tier }) => tier === 'guideline');
   const said = new Map(asked.map(({ investigation }, place) => [investigation, worthOfPlace(knowledge, place) ?? 0]));
-  return Object.fromEntries(
-    [...new Set([...wished.keys(), ...said.keys()])].flatMap((id) =>
-      isDone(knowledge, patient, facts, id) ? [] : [[id, (wished.get(id) ?? 0) - (said.get(id) ?? 0)]],
+  return {
+    askedBy: Object.fromEntries(asked.map(({ investigation, rules }) => [investigation, rules])),
+    beyond: Object.fromEntries(
+      [...new Set([...wished.keys(), ...said.keys()])].flatMap((id) =>
+        isDone(knowledge, patient, facts, id) ? [] : [[id, (wished.get(id) ?? 0) - (said.get(id) ?? 0)]],
+      ),
     ),
-  );
+  };
 };
 
 /**
  * In how many of the patients alike each investigation was asked for first, beyond what its place among what guidelines ask for
- * says, fitted over these patients; in the order of the names, so that the same patients give the same bytes. Cannot fail.
+ * says, fitted over these patients, each investigation by itself: what is present, and which rules ask for it; in the order of the
+ * names, so that the same patients give the same bytes. Cannot fail.
  */
 export const learnFirstTests = (patients: readonly AskedPatient[]): readonly FirstTestEntry[] => {
-  const findings = [...tally(patients.flatMap(({ present }) => present))]
-    .flatMap(([name, count]) => (count >= PATIENTS_AT_LEAST ? [name] : []))
-    .sort();
-  const numbers = new Map(findings.map((finding, place) => [finding, 1 + place]));
-  const investigations = [...new Set(patients.flatMap(({ beyond }) => Object.keys(beyond)))].sort();
-  const fitted = ridge(
-    patients.map(({ present, beyond }) => ({
-      features: [0, ...present.flatMap((finding) => numbers.get(finding) ?? [])],
-      targets: investigations.map((id) => beyond[id] ?? 0),
-    })),
-    {
-      features: 1 + findings.length,
-      targets: investigations.length,
-      penalty: methodValue(method, 'first-tests-penalty'),
-    },
+  const findings = often(
+    patients.flatMap(({ present }) => present),
+    PATIENTS_AT_LEAST,
   );
-  const hundredths = (feature: number, target: number): number =>
-    GRAIN * Math.round((100 * (fitted[feature]?.[target] ?? 0)) / GRAIN) + 0;
+  const investigations = [...new Set(patients.flatMap(({ beyond }) => Object.keys(beyond)))].sort();
   const instead = insteadIn(patients.flatMap(({ asked }) => asked));
-  return investigations.map((investigation, target) => ({
-    id: `asked-first-${investigation}`,
-    investigation,
-    always: hundredths(0, target),
-    with: Object.fromEntries(
-      findings.flatMap((finding, place) => {
-        const share = hundredths(1 + place, target);
-        return share === 0 ? [] : [[finding, share]];
-      }),
-    ),
-    insteadOf: instead(investigation, investigations),
-  }));
+  const penalty = methodValue(method, 'first-tests-penalty');
+  return investigations.map((investigation) => {
+    const rules = often(
+      patients.flatMap(({ askedBy }) => askedBy[investigation] ?? []),
+      HELD_AT_LEAST,
+    );
+    const places = new Map([...findings, ...rules].map((name, place) => [name, 1 + place]));
+    const fitted = ridge(
+      patients.map(({ present, askedBy, beyond }) => ({
+        features: [0, ...[...present, ...(askedBy[investigation] ?? [])].flatMap((name) => places.get(name) ?? [])],
+        targets: [beyond[investigation] ?? 0],
+      })),
+      { features: 1 + places.size, targets: 1, penalty },
+    );
+    const shareOf = (place: number, grain: number): number =>
+      grain * Math.round((100 * (fitted[place]?.[0] ?? 0)) / grain) + 0;
+    const sharesOf = (names: readonly string[], grain: number): Readonly<Record<string, number>> =>
+      Object.fromEntries(
+        names.map((name) => [name, shareOf(places.get(name) ?? 0, grain)] as const).filter(([, share]) => share !== 0),
+      );
+    return {
+      id: `asked-first-${investigation}`,
+      investigation,
+      always: shareOf(0, GRAIN),
+      with: sharesOf(findings, GRAIN),
+      askedBy: sharesOf(rules, GRAIN_OF_RULES),
+      insteadOf: instead(investigation, investigations),
+    };
+  });
 };
+
+/** Those that stand there so many times, in the order of the names. */
+const often = (names: readonly string[], times: number): readonly string[] =>
+  [...tally(names)].flatMap(([name, count]) => (count >= times ? [name] : [])).sort();
 
 /** So many times are added in which nothing would have done instead: of what was asked for once or twice nothing is known. */
 const NOTHING_INSTEAD = 3;

@@ -23,6 +23,8 @@ export const firstTestEntry = z.strictObject({
   always: z.int(),
   /** What the presence of a finding adds; nothing where it is not named. */
   with: z.record(id, z.int()),
+  /** What it adds that a rule or red flag asks for it. */
+  askedBy: z.record(id, z.int()),
   /** What would have done instead where it was asked for first, in hundredths of those times. */
   insteadOf: z.record(id, z.int().positive().max(100)),
 });
