@@ -200,7 +200,7 @@ test('the numbers of the method go by name, and a missing one throws', () => {
         from: 0.15,
         lostToOthers: 0.5,
         heavyWhilePressing: true,
-        pressingInFront: 4,
+        pressingInFront: 5,
       },
     },
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },

@@ -313,6 +313,9 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'BSG 2018 chronic diarrhoea',
     lines: [
+      '28 male primary_care: diarrhoea weight-loss symptom-duration=180 > ttg-iga faecal-calprotectin/ileocolonoscopy-biopsy tsh stool-culture/stool-multiplex-pcr/giardia-antigen/stool-ova-parasites cbc',
+      '59 male primary_care: diarrhoea weight-loss > cbc ttg-iga fit/ileocolonoscopy-biopsy stool-culture/stool-multiplex-pcr tsh',
+
       '34 female primary_care: diarrhoea bloating symptom-duration=120 -weight-loss -rectal-bleeding > cbc ttg-iga faecal-calprotectin crp/esr tsh',
       '27 male primary_care: chronic-diarrhoea symptom-duration=60 > cbc ttg-iga faecal-calprotectin crp/esr',
     ],
@@ -614,6 +617,8 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'IAP/APA',
     lines: [
+      '50 female emergency: severe-upper-pain-to-back vomiting epigastric-pain > lipase-amylase pelvic-ultrasound lft cbc electrolytes-and-calcium/renal-function',
+
       '70 female inpatient: severe-upper-pain-to-back nausea fever symptom-duration=2 > lipase-amylase cbc lft crp ct-abdomen/pelvic-ultrasound',
     ],
   },
@@ -1361,6 +1366,18 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
     guideline: 'WSES; NICE',
     lines: [
       '88 female inpatient: abdominal-pain loss-of-appetite altered-mental-state symptom-duration=2 > ct-abdomen cbc crp renal-function electrolytes-and-calcium',
+    ],
+  },
+  {
+    guideline: 'BSG IBD 2025; NICE NG20',
+    lines: [
+      '22 female primary_care: abdominal-pain persistent-right-sided-pain diarrhoea weight-loss symptom-duration=150 > faecal-calprotectin ileocolonoscopy-biopsy cbc ttg-iga total-iga crp',
+    ],
+  },
+  {
+    guideline: 'NICE NG20',
+    lines: [
+      '22 female primary_care: first-degree-relative-celiac fatigue symptom-duration=100 > ttg-iga total-iga cbc/ferritin',
     ],
   },
 ];

@@ -379,11 +379,11 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'first-tests-pressing-in-front',
-    value: 4,
+    value: 5,
     meaning:
       'Of investigations that cannot wait until tomorrow so many keep their place in front, and all that an emergency asks for; the others go by their worth.',
     rationale:
-      'Estimate, looked at forward in time, six groups of patients by those before them: of 1,017 expected investigations 956 stood among eight when all kept their place, and 961 with four, three, two or none.',
+      'Estimate, looked at forward in time, six groups of patients by those before them: of 1,017 expected investigations 956 stood among eight when all kept their place, 959 with six, and 961 with five, four, three, two or none.',
     source: JUDGEMENT,
   },
   {

@@ -5,7 +5,7 @@ import { answersOf, knowledge, pictureOf, unknownIn } from './testing/raised-for
 
 /** A picture and what its guideline asks for first: all of it among the eight that a reader takes in. */
 const rows = picturesIn(`
-  pain through to the back | 50 f E | severe-upper-pain-to-back vomiting epigastric-pain | lipase-amylase pelvic-ultrasound
+  pain through to the back | 50 f E | severe-upper-pain-to-back vomiting epigastric-pain | lipase-amylase lft pelvic-ultrasound/ct-abdomen
   yellow and shivering | 70 f E | jaundice fever ruq-pain rigors | lft pelvic-ultrasound blood-culture
   fever after the tropics | 33 m E | fever diarrhoea travel-malaria-area-12m | blood-culture cbc
   checkpoint inhibitor, eight stools a day | 62 f E | on-ici watery-diarrhoea stools-per-day=8 | cbc c-difficile-testing
@@ -42,8 +42,8 @@ const rows = picturesIn(`
   pain low on the right at 25 | 25 f E | rlq-pain-or-tenderness nausea symptom-duration=1 | pregnancy-test cbc crp pelvic-ultrasound/ct-abdomen
   severe upper pain through to the back | 50 m E | severe-upper-pain-to-back vomiting symptom-duration=1 | lipase-amylase lft pelvic-ultrasound/ct-abdomen
   bloody stools for six weeks | 24 m P | diarrhoea rectal-bleeding urgency symptom-duration=42 | faecal-calprotectin/ileocolonoscopy-biopsy cbc crp stool-culture/stool-multiplex-pcr c-difficile-testing
-  # Since total IgA stands beside tTG-IgA, one test of these three comes ninth: CRP, HIV serology, ferritin.
-  pain low on the right, loose and thinner | 22 f P | abdominal-pain persistent-right-sided-pain diarrhoea weight-loss symptom-duration=150 | faecal-calprotectin ileocolonoscopy-biopsy cbc total-iga
+  # Since total IgA stands beside tTG-IgA, one test of these three comes ninth: total IgA itself, HIV serology, ferritin.
+  pain low on the right, loose and thinner | 22 f P | abdominal-pain persistent-right-sided-pain diarrhoea weight-loss symptom-duration=150 | faecal-calprotectin ileocolonoscopy-biopsy cbc ttg-iga crp
   a fistula and loose stools | 25 m P | perianal-disease diarrhoea symptom-duration=90 | ileocolonoscopy-biopsy/faecal-calprotectin mri-enterography/intestinal-ultrasound crp cbc
   a flare of known colitis | 37 f P | known-uc diarrhoea rectal-bleeding symptom-duration=10 | stool-culture/stool-multiplex-pcr c-difficile-testing crp cbc
   a flare of known Crohn disease | 34 m S | known-cd diarrhoea abdominal-pain symptom-duration=30 | faecal-calprotectin crp cbc c-difficile-testing/stool-culture/stool-multiplex-pcr mri-enterography/intestinal-ultrasound/ileocolonoscopy-biopsy

@@ -226,8 +226,8 @@ const rows: readonly Row[] = [
     'a faint with vomiting and loose stools',
     '76 m P',
     'diarrhoea vomiting fatigue syncope',
-    // A culture would do as well, and stands behind it.
-    'stool-multiplex-pcr',
+    // A panel would do as well, and stands behind it.
+    'stool-culture',
     'asked',
   ],
   ['vomiting for six days', '44 m P', 'vomiting symptom-duration=6', 'electrolytes-and-calcium', 'asked'],

@@ -357,7 +357,7 @@ const numbers: Readonly<Record<string, number>> = {
   'first-tests-up-to': 8,
   'first-tests-from': 0.15,
   'first-tests-lost-to-others': 0.5,
-  'first-tests-pressing-in-front': 4,
+  'first-tests-pressing-in-front': 5,
   negligible: 0,
   'prior-in-explanation': 0,
   'rare-below': 0.001,
