@@ -26,14 +26,14 @@ export const partsOf = (ranking: readonly RankedCondition[]): RankingParts => {
   };
 };
 
-/** What to think of the list: a picture that is not on it fits, too little was told for it, none of it is likelier; or nothing. */
+/** What to think of the list: a picture that is not on it fits, its figures are of other people, none of it is likelier; or nothing. */
 export type BesideTheList = 'a picture outside' | 'no complaint' | 'none of them' | null;
 
 const PRESSING: readonly Urgency[] = ['emergency', 'same_day', 'urgent'];
 
 /**
- * What has to be said about the list as a whole. A picture known to lie outside it is named in any case, and so is that too
- * little was told to rank by: no gut complaint, so that what is commonest in people with one leads. That it is none
+ * What has to be said about the list as a whole. A picture known to lie outside it is named in any case, and so is that no gut
+ * complaint was told, while every figure starts from people who have one. That it is none
  * of them is more likely than not while their probabilities together come to less than a half, however they hang together
  * (Boole's inequality); but it is not said beside a red flag that presses or while one leads that must not be missed: who
  * is to be referred at one in thirty is not told that it is probably nothing. Cannot fail.
@@ -46,8 +46,7 @@ export const besideTheList = ({
   const [leader] = byExplanation(ranking);
   if (!leader) return null;
   if (notices.some(({ code }) => code === 'points_elsewhere')) return 'a picture outside';
-  const isCommonest = ranking.every(({ prior }) => prior.point <= leader.prior.point);
-  if (isCommonest && notices.some(({ code }) => code === 'ranked_for')) return 'no complaint';
+  if (notices.some(({ code }) => code === 'ranked_for')) return 'no complaint';
   const presses = redFlags.some(({ state, urgency }) => state === 'fires' && PRESSING.includes(urgency));
   if (presses || leader.cannotMiss) return null;
   return ranking.reduce((sum, { posterior }) => sum + posterior.point, 0) < 0.5 ? 'none of them' : null;

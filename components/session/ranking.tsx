@@ -152,7 +152,7 @@ export const Ranking = ({
 const ABOUT_ALL = {
   'a picture outside': 'A picture that is not on this list fits as well, and may be likelier than all of these.',
   'no complaint':
-    'Too little has been told to rank by: every figure starts from people with a gut complaint, and none was told. What is commonest in them stands first.',
+    'No gut complaint was told, and every figure starts from people who have one. What these findings are a reason to think of stands first.',
   'none of them': 'That it is none of these is likelier than that it is one of them.',
 } as const satisfies Record<NonNullable<BesideTheList>, string>;
 
