@@ -3,7 +3,8 @@ import { suggestFor } from './advise';
 import type { Case } from './case';
 import { factsOf } from './facts';
 import { askedFirst, whyAskedFirst } from './first-tests';
-import type { EngineInvestigation, FirstTests, KnowledgeBase } from './knowledge-base';
+import type { EngineInvestigation, KnowledgeBase } from './knowledge-base';
+import type { FirstTests } from './learnt';
 import type { AnswerState } from './vocabulary';
 import { ashwood } from './worlds/ashwood';
 

@@ -34,18 +34,17 @@ export type {
   EngineFinding,
   EngineInvestigation,
   Factor,
-  FirstTests,
   Gate,
   KnowledgeBase,
   Level,
   Method,
-  Precedents,
   Prior,
   Reading,
   Recommendation,
   Statement,
   Within,
 } from './knowledge-base';
+export type { FirstTests, Precedents } from './learnt';
 export {
   type Comparison,
   evaluate,

@@ -139,7 +139,7 @@ export const firstTestsFrom = (entries: readonly FirstTestEntry[]): FirstTests =
 const byRule = (entries: readonly FirstTestEntry[]): NonNullable<FirstTests['askedBy']> => {
   const shares: Record<string, Record<string, number>> = {};
   for (const { investigation, askedBy } of entries)
-    for (const [rule, share] of Object.entries(askedBy ?? {})) {
+    for (const [rule, share] of Object.entries(askedBy)) {
       shares[rule] ??= {};
       shares[rule][investigation] = share;
     }
@@ -403,7 +403,7 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
 const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gate), logic: logicOf(entry.logic) });
 
 const withinOf = (entry: RuleEntry): readonly Within[] =>
-  entry.kind === 'within' ? [{ ...ruleBaseOf(entry), ...(entry.conditions && { conditions: entry.conditions }) }] : [];
+  entry.kind === 'within' ? [{ ...ruleBaseOf(entry), conditions: entry.conditions }] : [];
 
 // Written out, as above.
 const alarmOf = (entry: RuleEntry): readonly Alarm[] => {
