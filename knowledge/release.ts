@@ -6,7 +6,7 @@ import { type Entries, entries } from './entries';
 import { otherUnits } from './units/other-units';
 
 /** Raised by hand with each release; `RELEASES.md` says what changed. */
-export const releaseNumber = '2026.11.18';
+export const releaseNumber = '2026.11.19';
 
 /** A release of the knowledge base: its number, the digest of what was compiled, and the base itself. */
 export interface Release {

@@ -27,8 +27,9 @@ describe('ECO-18: the groups', () => {
     ['2026.11.15', 'tuning'],
     ['2026.11.16', 'tuning'],
     ['2026.11.17', 'tuning'],
-    ['2026.11.18', 'sealed'],
-    ['2026.11.19', 'waiting'],
+    ['2026.11.18', 'tuning'],
+    ['2026.11.19', 'sealed'],
+    ['2026.11.20', 'waiting'],
     ['2027.1.1', 'waiting'],
   ] as const)('a case that came with %s is %s', (since, group) => expect(groupOf({ since })).toBe(group));
   test.each([
@@ -39,7 +40,8 @@ describe('ECO-18: the groups', () => {
     ['2026.11.15', 'tuning'],
     ['2026.11.16', 'tuning'],
     ['2026.11.17', 'tuning'],
-    ['2026.11.18', 'teaching'],
+    ['2026.11.18', 'tuning'],
+    ['2026.11.19', 'teaching'],
   ] as const)('one written for teaching that came with %s is %s', (since, group) =>
     expect(groupOf({ since, writtenForTeaching: true })).toBe(group),
   );

@@ -12,9 +12,11 @@ import release2026_11_14 from './2026.11.14.json';
 import release2026_11_15 from './2026.11.15.json';
 import release2026_11_16 from './2026.11.16.json';
 import release2026_11_17 from './2026.11.17.json';
+import release2026_11_18 from './2026.11.18.json';
 
 /** What changed in each closed release, the latest first; `npm run knowledge:close` writes this file and those beside it. */
 export const history: readonly unknown[] = [
+  release2026_11_18,
   release2026_11_17,
   release2026_11_16,
   release2026_11_15,
