@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { urgencies } from '@/engine';
 import file from './accuracy.json';
 import { measuredGroups } from './evaluation/own-cases';
 
@@ -56,7 +57,24 @@ const accuracyFile = z.strictObject({
       }),
       afterAnswers: z.array(z.strictObject({ answers: z.int(), amongThree: proportion })),
       missed: z.array(
-        z.strictObject({ case: z.string(), condition: z.string(), place: z.int(), before: z.array(z.string()) }),
+        z.strictObject({
+          case: z.string(),
+          condition: z.string(),
+          place: z.int(),
+          before: z.array(z.string()),
+          because: z.array(z.string()),
+        }),
+      ),
+      investigationsMissed: z.array(
+        z.strictObject({ case: z.string(), investigations: z.array(z.string()), place: z.int() }),
+      ),
+      urgencyMissed: z.array(
+        z.strictObject({
+          case: z.string(),
+          expected: z.enum(urgencies),
+          said: z.enum(urgencies),
+          by: z.string().nullable(),
+        }),
       ),
       dangerMissed: z.array(z.string()),
     }),

@@ -7,6 +7,7 @@ import { Table } from '../ui/table';
 import { TextLink } from '../ui/text-link';
 import { AboutFrame } from './about-frame';
 import { CalibrationPlot } from './calibration-plot';
+import { Misses } from './misses';
 
 const groupWords: Readonly<Record<AccuracyGroupShown['group'], string>> = {
   unseen: 'Unseen',
@@ -121,30 +122,13 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     },
     ...groups
       .filter(({ group }) => group !== 'unseen')
-      .map(({ group, missed }) => ({
-        id: `missed-${group}`,
-        title: `Missed: ${group} cases`,
-        ...(group === 'tuning' && { folded: missed.length }),
-        note:
-          missed.length === 0
-            ? 'None: in each an acceptable condition stood among the first three.'
-            : `${missed.length} in which no acceptable condition stood among the first three. The place is that of the best acceptable condition; before it stood those named.`,
-        children: missed.length > 0 && (
-          <ul className="grid gap-1.5">
-            {missed.map((one) => (
-              <li key={one.case} className="max-w-reading border-line border-b pb-1.5 last:border-b-0">
-                {one.case}
-                <span className="block text-sm text-ink-muted">
-                  {one.condition},{' '}
-                  {one.place === 0
-                    ? 'and nothing was ranked'
-                    : `at place ${one.place}; before it ${one.before.join(', ')}`}
-                  .
-                </span>
-              </li>
-            ))}
-          </ul>
-        ),
+      .map((group) => ({
+        id: `missed-${group.group}`,
+        title: `Missed: ${group.group} cases`,
+        ...(group.group === 'tuning' && {
+          folded: group.missed.length + group.investigationsMissed.length + group.urgencyMissed.length,
+        }),
+        children: <Misses group={group} />,
       })),
     {
       id: 'rests',

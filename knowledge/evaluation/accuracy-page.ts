@@ -1,3 +1,4 @@
+import type { Urgency } from '@/engine';
 import type { AccuracyResults, ReadFigures } from './accuracy-results';
 import type { Summary } from './evaluate';
 import type { ReadGroup } from './readings';
@@ -56,10 +57,7 @@ export const accuracyPage = (results: AccuracyResults): string => {
       '',
       ...listed(
         summary.cases,
-        missed.map(
-          (one) =>
-            `- ${one.case}: ${name(one.condition)} at place ${one.place}; before it ${one.before.map(name).join(', ')}.`,
-        ),
+        missed.map((one) => `- ${one.case}: ${name(one.condition)} ${whereAndWhy(one, name)}.`),
       ),
     ]),
     ...groups.filter(told).flatMap(({ group, summary, dangerMissed }) => [
@@ -71,8 +69,49 @@ export const accuracyPage = (results: AccuracyResults): string => {
         dangerMissed.map((title) => `- ${title}`),
       ),
     ]),
+    ...groups.filter(told).flatMap(({ group, summary, investigationsMissed }) => [
+      '',
+      `## First-line investigations missed, ${group} cases`,
+      '',
+      ...listed(
+        summary.cases,
+        investigationsMissed.map((one) => `- ${one.case}: ${one.investigations.join(' or ')}, ${whereAsked(one)}.`),
+      ),
+    ]),
+    ...groups.filter(told).flatMap(({ group, summary, urgencyMissed }) => [
+      '',
+      `## Urgency other than expected, ${group} cases`,
+      '',
+      ...listed(
+        summary.cases,
+        urgencyMissed.map(
+          ({ case: title, expected, said, by }) =>
+            `- ${title}: ${urgencyWords[expected]} expected, ${by === null ? 'nothing raised' : `${urgencyWords[said]} by “${by}”`}.`,
+        ),
+      ),
+    ]),
     '',
   ].join('\n');
+};
+
+const whereAndWhy = (
+  { place, before, because }: AccuracyResults['groups'][number]['missed'][number],
+  name: (id: string) => string,
+): string => {
+  if (place === 0) return 'expected, and nothing was ranked';
+  const why = because.length === 0 ? 'no single answer put it there' : `put there by ${because.join(', ')}`;
+  return `at place ${place}; before it ${before.map(name).join(', ')}, the first of them ${why}`;
+};
+
+const whereAsked = ({ place }: AccuracyResults['groups'][number]['investigationsMissed'][number]): string =>
+  place === 0 ? 'which nothing asks for' : `at place ${place}`;
+
+const urgencyWords: Readonly<Record<Urgency, string>> = {
+  emergency: 'emergency',
+  same_day: 'same day',
+  urgent: 'urgent',
+  soon: 'soon',
+  routine: 'routine',
 };
 
 /** What others made of the same sheets; nothing while there are none. */

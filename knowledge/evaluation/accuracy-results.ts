@@ -4,6 +4,15 @@ import { OUT_OF_SCOPE, type ReadCase } from './case-line';
 import { type CaseReport, evaluate, type Summary, summaryOf } from './evaluate';
 import { heldOut } from './held-out';
 import { influenceOf, shareSeen } from './influence';
+import {
+  type InvestigationMiss,
+  investigationMisses,
+  type Judged,
+  type RankingMiss,
+  rankingMisses,
+  type UrgencyMiss,
+  urgencyMisses,
+} from './misses';
 import { countsFor, type MeasuredGroup, readOwnCase } from './own-cases';
 import { type ReadGroup, readingReports, readings } from './readings';
 import { afterAnswers } from './short-walk';
@@ -19,13 +28,9 @@ export interface GroupResults {
   readonly group: MeasuredGroup;
   readonly summary: Summary;
   readonly afterAnswers: readonly { readonly answers: number; readonly amongThree: Proportion }[];
-  /** Whose acceptable conditions all stood behind the third place; place 0: nothing was ranked. */
-  readonly missed: readonly {
-    readonly case: string;
-    readonly condition: string;
-    readonly place: number;
-    readonly before: readonly string[];
-  }[];
+  readonly missed: readonly RankingMiss[];
+  readonly investigationsMissed: readonly InvestigationMiss[];
+  readonly urgencyMissed: readonly UrgencyMiss[];
   /** In whom a danger sign was expected and none raised, by the title of the case. */
   readonly dangerMissed: readonly string[];
 }
@@ -73,22 +78,17 @@ export const accuracyResults = (
     groups: groups.map((group): GroupResults => {
       const reads = looked.filter((one) => countsFor(one, group)).map((one) => readOwnCase(one, knowledge));
       const { summary, cases } = evaluate(knowledge, reads, judgedBy);
-      const titleOf = (id: string): string => titles.get(id) ?? id;
+      const judged = reads.map((read, index): Judged => ({ read, report: cases[index] as CaseReport }));
       return {
         group,
         summary,
         afterAnswers: afterShortWalks(knowledge, reads, judgedBy),
-        missed: missed(reads.map(({ line }, index) => ({ line, report: cases[index] as CaseReport }))).map(
-          ({ line, report, place }) => ({
-            case: titleOf(line.id),
-            condition: line.gold,
-            place,
-            before: report.ranking.slice(0, 3).map(({ condition }) => condition),
-          }),
-        ),
-        dangerMissed: reads
-          .filter(({ line }, index) => line.redFlagExpected === true && cases[index]?.redFlags.length === 0)
-          .map(({ line }) => titleOf(line.id)),
+        missed: rankingMisses(entries, judged, judgedBy),
+        investigationsMissed: investigationMisses(entries, knowledge, judged),
+        urgencyMissed: urgencyMisses(entries, judged),
+        dangerMissed: judged
+          .filter(({ read, report }) => read.line.redFlagExpected === true && report.redFlags.length === 0)
+          .map(({ read }) => titles.get(read.line.id) ?? read.line.id),
       };
     }),
     read: comparedWithReaders(entries, knowledge, groups.includes('unseen') ? 'unseen' : 'tuning', judgedBy),
@@ -165,21 +165,3 @@ const afterShortWalks = (
     amongThree: proportion(amongThree.filter((found) => found[place]).length, inside.length),
   }));
 };
-
-interface Judged {
-  readonly line: { readonly id: string; readonly gold: string; readonly acceptable: readonly string[] };
-  readonly report: CaseReport;
-}
-
-/** Those whose acceptable conditions all stand behind the third place, with the place of the best of them. */
-const missed = (cases: readonly Judged[]): readonly (Judged & { readonly place: number })[] =>
-  cases
-    .filter(({ line }) => line.gold !== OUT_OF_SCOPE)
-    .map((one) => ({
-      ...one,
-      place:
-        one.report.ranking.findIndex(
-          ({ condition }) => condition === one.line.gold || one.line.acceptable.includes(condition),
-        ) + 1,
-    }))
-    .filter(({ place }) => place === 0 || place > 3);

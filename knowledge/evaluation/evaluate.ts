@@ -56,7 +56,8 @@ export interface Summary {
   >;
 }
 
-const FIRST_INVESTIGATIONS = 8;
+/** So many investigations are seen without turning a page. */
+export const FIRST_INVESTIGATIONS = 8;
 /** A condition is on the list while it is at least this likely; what lies below is counted as not listed. */
 const LISTED_FROM = 0.01;
 
@@ -168,7 +169,7 @@ const reportOf = ({ line, unknown }: ReadCase, { assessment, advice }: Consultat
 };
 
 /** The most pressing urgency of the red flags raised; routine when there is none. */
-const mostUrgent = ({ redFlags }: CaseReport): Urgency =>
+export const mostUrgent = ({ redFlags }: Pick<CaseReport, 'redFlags'>): Urgency =>
   urgencies.find((urgency) => redFlags.some((flag) => flag.urgency === urgency)) ?? 'routine';
 
 const byCondition = (

@@ -21,6 +21,8 @@ export const accuracyViewOf = (from: Accuracy, current: string): AccuracyView =>
       brier: one.summary.brier,
       calibration: one.summary.calibration,
       missed: one.missed.map((miss) => ({ ...miss, condition: name(miss.condition), before: miss.before.map(name) })),
+      investigationsMissed: one.investigationsMissed,
+      urgencyMissed: one.urgencyMissed,
       dangerMissed: one.dangerMissed,
     })),
     conditions: Object.entries(from.conditionNames).map(([id, named]) => ({

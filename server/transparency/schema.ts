@@ -1,4 +1,5 @@
 import type { EntryChange } from '@/knowledge/changes/schema';
+import type { InvestigationMiss, UrgencyMiss } from '@/knowledge/evaluation/misses';
 import type { MeasuredGroup } from '@/knowledge/evaluation/own-cases';
 import type { Proportion } from '@/knowledge/evaluation/statistics';
 import type { SourceAttributeKey } from '../library/views/source-attributes';
@@ -46,7 +47,10 @@ export interface AccuracyGroupShown {
     readonly condition: string;
     readonly place: number;
     readonly before: readonly string[];
+    readonly because: readonly string[];
   }[];
+  readonly investigationsMissed: readonly InvestigationMiss[];
+  readonly urgencyMissed: readonly UrgencyMiss[];
   readonly dangerMissed: readonly string[];
 }
 
