@@ -59,6 +59,7 @@ import { antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case } from './antibody
 import { antibodyDeficiencyTwoYearsOfDiarrhoeaAndANormalColonAt76Case } from './antibody-deficiency-two-years-of-diarrhoea-and-a-normal-colon-at-76';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
+import { aorticDissectionPainAfterASneezeAt42Case } from './aortic-dissection-pain-after-a-sneeze-at-42';
 import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
 import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
@@ -266,6 +267,7 @@ import { colorectalCancerAPainfulBulgeWithFeverAt73Case } from './colorectal-can
 import { colorectalCancerAPolicemanWithSupposedPilesAt33Case } from './colorectal-cancer-a-policeman-with-supposed-piles-at-33';
 import { colorectalCancerARedAndSwollenScrotumAt48Case } from './colorectal-cancer-a-red-and-swollen-scrotum-at-48';
 import { colorectalCancerASoreButtockAt72Case } from './colorectal-cancer-a-sore-buttock-at-72';
+import { colorectalCancerAStoolTestWithoutBloodEachYearAt58Case } from './colorectal-cancer-a-stool-test-without-blood-each-year-at-58';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
 import { colorectalCancerAYearOfConstipationAndALargeLiverAt80Case } from './colorectal-cancer-a-year-of-constipation-and-a-large-liver-at-80';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
@@ -375,10 +377,12 @@ import { crohnDiseaseFeverAndLooseStoolsAt25Case } from './crohn-disease-fever-a
 import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
+import { crohnDiseaseFiveYearsCalledUlcerativeColitisAt46Case } from './crohn-disease-five-years-called-ulcerative-colitis-at-46';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
 import { crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case } from './crohn-disease-hard-and-loose-by-turns-with-a-lump-at-35';
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
+import { crohnDiseaseHighFeverAndLooseStoolsAt23Case } from './crohn-disease-high-fever-and-loose-stools-at-23';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseLikeASuddenInfectionAt22Case } from './crohn-disease-like-a-sudden-infection-at-22';
@@ -411,6 +415,7 @@ import { crohnDiseaseTakenForTuberculosisAt31Case } from './crohn-disease-taken-
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
+import { crohnDiseaseTenYearsOfPainThenBloodInTheVomitAt28Case } from './crohn-disease-ten-years-of-pain-then-blood-in-the-vomit-at-28';
 import { crohnDiseaseThreeDaysOfVomitingAfterAnaemicYearsAt19Case } from './crohn-disease-three-days-of-vomiting-after-anaemic-years-at-19';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfBloodAndAHaemoglobinOfSixAt27Case } from './crohn-disease-three-months-of-blood-and-a-haemoglobin-of-six-at-27';
@@ -495,9 +500,11 @@ import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-dis
 import { diverticularDiseaseSeverePainLowDownAt65Case } from './diverticular-disease-severe-pain-low-down-at-65';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
 import { diverticularDiseaseSinceAnEveningAfterGardeningAt63Case } from './diverticular-disease-since-an-evening-after-gardening-at-63';
+import { diverticularDiseaseSoreLowOnTheLeftAt24Case } from './diverticular-disease-sore-low-on-the-left-at-24';
 import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
 import { diverticularDiseaseSuddenHardPainBelowLeftAt47Case } from './diverticular-disease-sudden-hard-pain-below-left-at-47';
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
+import { diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case } from './diverticular-disease-ten-days-of-tablets-at-home-at-78';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
@@ -529,6 +536,7 @@ import { endometriosisEightKilosAndASwollenBellyAt39Case } from './endometriosis
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicColitisFifteenDaysOfUpperPainAt65Case } from './eosinophilic-colitis-fifteen-days-of-upper-pain-at-65';
 import { eosinophilicEnteritisCrampsAtNightLowOnTheRightAt47Case } from './eosinophilic-enteritis-cramps-at-night-low-on-the-right-at-47';
+import { eosinophilicGastroenteritisAMonthOfNightPainAt22Case } from './eosinophilic-gastroenteritis-a-month-of-night-pain-at-22';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisCalledAppendicitisThenTuberculosisAt62Case } from './eosinophilic-gastroenteritis-called-appendicitis-then-tuberculosis-at-62';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
@@ -578,6 +586,7 @@ import { epiploicAppendagitisAfterAerobicsAt44Case } from './epiploic-appendagit
 import { epiploicAppendagitisBackPainAndChillsAt34Case } from './epiploic-appendagitis-back-pain-and-chills-at-34';
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
 import { epiploicAppendagitisOneSoreSpotAt26Case } from './epiploic-appendagitis-one-sore-spot-at-26';
+import { epiploicAppendagitisSuddenPainLowOnTheLeftAt65Case } from './epiploic-appendagitis-sudden-pain-low-on-the-left-at-65';
 import { familialMediterraneanFeverMonthlyAttacksSinceNineteenAt24Case } from './familial-mediterranean-fever-monthly-attacks-since-nineteen-at-24';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
@@ -597,6 +606,7 @@ import { foodAllergyARollThenBellyHivesAndCoughAt42Case } from './food-allergy-a
 import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
 import { foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case } from './food-allergy-a-tingling-mouth-and-hives-for-seven-years-at-54';
+import { foodAllergyAWalkAfterTheMealAt65Case } from './food-allergy-a-walk-after-the-meal-at-65';
 import { foodAllergyActiveAfterBreakfastAt25Case } from './food-allergy-active-after-breakfast-at-25';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
@@ -873,6 +883,7 @@ import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidis
 import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
+import { igaVasculitisSpottedLegsAndAFullBellyAt62Case } from './iga-vasculitis-spotted-legs-and-a-full-belly-at-62';
 import { igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case } from './iga-vasculitis-three-bloody-stools-and-sore-knees-at-39';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case } from './ileal-lymphoma-blood-with-the-stool-and-nothing-else-at-85';
@@ -969,6 +980,7 @@ import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-3
 import { ischaemicColitisNoStoolForFourDaysAt70Case } from './ischaemic-colitis-no-stool-for-four-days-at-70';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
+import { ischaemicColitisPainAndBloodForFiveHoursAt82Case } from './ischaemic-colitis-pain-and-blood-for-five-hours-at-82';
 import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colitis-pain-eased-by-many-stools-at-76';
 import { ischaemicColitisSevenBleedingStoolsAndALowPressureAt71Case } from './ischaemic-colitis-seven-bleeding-stools-and-a-low-pressure-at-71';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
@@ -1009,6 +1021,7 @@ import { leadPoisoningANurseWithoutStoolOrWindAt34Case } from './lead-poisoning-
 import { leadPoisoningColicThatStayedWithoutAnAppendixAt41Case } from './lead-poisoning-colic-that-stayed-without-an-appendix-at-41';
 import { leadPoisoningConfusedWithHerbalTeasAt48Case } from './lead-poisoning-confused-with-herbal-teas-at-48';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { leadPoisoningWineWarmedInATinPotAt24Case } from './lead-poisoning-wine-warmed-in-a-tin-pot-at-24';
 import { leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case } from './leishmaniasis-half-a-year-of-nagging-pain-on-the-right-at-69';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
 import { liverAbscessLikeADiverticulitisAt54Case } from './liver-abscess-like-a-diverticulitis-at-54';
@@ -1031,6 +1044,7 @@ import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-is
 import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaAnUneasyBellyAndVomitingAt78Case } from './mesenteric-ischaemia-an-uneasy-belly-and-vomiting-at-78';
 import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
 import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
 import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
@@ -1284,6 +1298,7 @@ import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemi
 import { smallBowelLymphomaColicForHalfAnHourAt48Case } from './small-bowel-lymphoma-colic-for-half-an-hour-at-48';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
 import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
+import { smallBowelVolvulusTwiceCalledGastritisInPregnancyAt23Case } from './small-bowel-volvulus-twice-called-gastritis-in-pregnancy-at-23';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
 import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
 import { spigelianHerniaLikeAnAppendixAt44Case } from './spigelian-hernia-like-an-appendix-at-44';
@@ -1395,6 +1410,7 @@ import { ulcerativeColitisThreeWeeksOfBloodAndASoreInTheFlankAt21Case } from './
 import { ulcerativeColitisTwentyStoolsADayAt30Case } from './ulcerative-colitis-twenty-stools-a-day-at-30';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
+import { ulcerativeColitisTwoYearsOfWanderingJointPainAt18Case } from './ulcerative-colitis-two-years-of-wandering-joint-pain-at-18';
 import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
 import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-colitis-weeks-after-a-lung-infection-at-50';
 import { ulcerativeColitisWentAwayAndCameBackWorseAt19Case } from './ulcerative-colitis-went-away-and-came-back-worse-at-19';
@@ -1492,6 +1508,7 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseWithoutGutSymptomsCase,
   celiacDiseaseChangedHabitAt64Case,
   crohnDiseaseTakenForAppendicitisAt19Case,
+  crohnDiseaseFiveYearsCalledUlcerativeColitisAt46Case,
   crohnDiseaseFiveYearsOfPainAndFeverCase,
   crohnDiseaseObstructionAndFeverAt83Case,
   crohnDiseaseMouthUlcersAndFistulaAt42Case,
@@ -1800,6 +1817,7 @@ export const cases: readonly CaseEntry[] = [
   olmesartanNineKilosInThreeMonthsAt66Case,
   eosinophilicGastroenteritisVomitsAfterEachMealAt48Case,
   eosinophilicEnteritisCrampsAtNightLowOnTheRightAt47Case,
+  eosinophilicGastroenteritisAMonthOfNightPainAt22Case,
   eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case,
   microscopicColitisMonthlyBloodyAttacksAt26Case,
   foodAllergyCrohnInTheFamilyAt21Case,
@@ -2024,6 +2042,7 @@ export const cases: readonly CaseEntry[] = [
   stromalTumourSixMonthsOfBlackStoolsAt52Case,
   stromalTumourFrankBloodAndUnstableAt40Case,
   solitaryRectalUlcerTiredAndShortOfIronAt45Case,
+  smallBowelVolvulusTwiceCalledGastritisInPregnancyAt23Case,
   solitaryRectalUlcerBleedingAndConstipatedAt17Case,
   crohnDiseaseThreeMonthsOfVomitingAt25Case,
   crohnDiseaseThreeYearsOfUpperPainAt31Case,
@@ -2031,12 +2050,14 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerLightHeadedForAYearAt61Case,
   colorectalCancerLikeAnAppendixAt49Case,
   colorectalCancerAMassOnTheRightAt65Case,
+  colorectalCancerAStoolTestWithoutBloodEachYearAt58Case,
   colorectalCancerAWeekOfBleedingAt76Case,
   hyperthyroidismSearchedForCancerAt66Case,
   hyperthyroidismTwoWeeksOfVomitingAt74Case,
   hyperthyroidismFogNauseaAndPuffyEyesAt64Case,
   internalHerniaTakenForAngioedemaAt80Case,
   appendicitisStabbingFromLeftLoinToGroinAt26Case,
+  aorticDissectionPainAfterASneezeAt42Case,
   appendicitisADayOfRightSidedPainAt25Case,
   appendicitisOnTheLeftAt67Case,
   appendicitisSuddenPainUnderTheRightRibsAt71Case,
@@ -2149,6 +2170,7 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseARigidSwollenBellyAt20Case,
   crohnDiseaseBehindAnorexiaNervosaAt19Case,
   ulcerativeColitisPainfulUlcersInTheArmpitAt64Case,
+  ulcerativeColitisTwoYearsOfWanderingJointPainAt18Case,
   ulcerativeColitisUntreatedForSixMonthsAt24Case,
   cDifficileAStillBowelAfterAKneeWoundAt80Case,
   cDifficileThreeDaysAfterClosingAStomaAt69Case,
@@ -2223,6 +2245,7 @@ export const cases: readonly CaseEntry[] = [
   hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case,
   ovarianCancerANavelThatGrewForAMonthAt73Case,
   bacterialOvergrowthEighteenMonthsOfStoolsByNightAt84Case,
+  epiploicAppendagitisSuddenPainLowOnTheLeftAt65Case,
   familialMediterraneanFeverMonthlyAttacksSinceNineteenAt24Case,
   gallstoneIleusFortyDaysOfPainAndConstipationAt60Case,
   anisakiasisTheDayAfterRawFishAt17Case,
@@ -2241,6 +2264,7 @@ export const cases: readonly CaseEntry[] = [
   bacterialOvergrowthFoundCollapsedAt85Case,
   lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case,
   crohnDiseaseALimpAndABentHipAt27Case,
+  crohnDiseaseHighFeverAndLooseStoolsAt23Case,
   crohnDiseaseHipPainAndTroubleWalkingAt22Case,
   crohnDiseaseAShinThatBrokeOpenFastAt32Case,
   crohnDiseaseASwollenThighAt20Case,
@@ -2359,6 +2383,7 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case,
   eosinophilicOesophagitisADayOfChestPainAt45Case,
   foodAllergyRollsNoodlesAndAFastWalkAt44Case,
+  foodAllergyAWalkAfterTheMealAt65Case,
   foodAllergyActiveAfterBreakfastAt25Case,
   cDifficileThreeDaysWithoutAnyAntibioticAt45Case,
   gastroenteritisFastFoodAndFourDaysOfBloodAt32Case,
@@ -2523,6 +2548,7 @@ export const cases: readonly CaseEntry[] = [
   pancreaticInsufficiencyAsksForMorphineAt52Case,
   microscopicColitisSixWeeksOnLansoprazoleAt54Case,
   microscopicColitisTakenForStressAt64Case,
+  diverticularDiseaseSoreLowOnTheLeftAt24Case,
   diverticularDiseaseSteadySinceYesterdayAt61Case,
   diverticularDiseaseHurtsToGetOutOfBedAt47Case,
   gastroenteritisHomeFromMexicoAt40Case,
@@ -2576,6 +2602,7 @@ export const cases: readonly CaseEntry[] = [
   achalasiaTwoPneumoniasInAYearAt38Case,
   epiphrenicDiverticulumTwentyFiveYearsOfStickingAt59Case,
   giardiasisTwoWeeksWithoutSeeingADoctorAt28Case,
+  diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case,
   diverticularDiseaseTheFourthTimeAt57Case,
   foodAllergyACookieAfterTheGameAt18Case,
   ovarianCancerASmoothMassInFrontOfTheWombAt43Case,
@@ -2602,6 +2629,7 @@ export const cases: readonly CaseEntry[] = [
   mesentericIschaemiaTwoWeeksWithoutAPauseAt74Case,
   lactoseMalabsorptionGoingToPopForTwentyYearsAt50Case,
   ulcerativeColitisAYearOfBloodyMotionsAt38Case,
+  ischaemicColitisPainAndBloodForFiveHoursAt82Case,
   ischaemicColitisPainEasedByManyStoolsAt76Case,
   microscopicColitisACaseOfTheMonthAt69Case,
   nsaidEnteropathyTenYearsOfDiclofenacAt48Case,
@@ -2657,6 +2685,7 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisAChefBackFromTheLakesAt35Case,
   mesentericIschaemiaUlcersWithoutHelicobacterAt50Case,
   mesentericIschaemiaAStomachWithoutBloodAt69Case,
+  mesentericIschaemiaAnUneasyBellyAndVomitingAt78Case,
   mesentericIschaemiaAnaemicAfterHeartStentsAt57Case,
   mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case,
   coeliacArteryPressedPainToTheBackAndWeakAt45Case,
@@ -2711,6 +2740,7 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseClubbedAndPaleForYearsAt34Case,
   celiacDiseaseThreeMonthsOfHeavyPeriodsAt43Case,
   crohnDiseaseAnAbscessOfTheBellyAt57Case,
+  crohnDiseaseTenYearsOfPainThenBloodInTheVomitAt28Case,
   crohnDiseaseThreeDaysOfVomitingAfterAnaemicYearsAt19Case,
   colorectalCancerLikeGallstonesForAMonthAt35Case,
   colorectalCancerFiveDaysOfWavesAndNoWindAt26Case,
@@ -2758,6 +2788,7 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerUnsteadyWithANodeInTheGroinAt80Case,
   ovarianCancerVertigoAndDoubleSightAt59Case,
   ovarianCancerAtTheChestClinicAt45Case,
+  leadPoisoningWineWarmedInATinPotAt24Case,
   leishmaniasisHalfAYearOfNaggingPainOnTheRightAt69Case,
   foodAllergyDeerRoastThenMulledWineAndPastryAt48Case,
   foodAllergyYearsOfHivesBeforeTheAnaphylaxisAt62Case,
@@ -2901,6 +2932,7 @@ export const cases: readonly CaseEntry[] = [
   foodAllergyWheatThenExertionAt18Case,
   addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case,
   porphyriaPainWithoutStoolInTheFifthWeekAt37Case,
+  igaVasculitisSpottedLegsAndAFullBellyAt62Case,
   igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case,
   hereditaryAngioedemaFourYearsOfBellyAttacksAt22Case,
   pancreaticCancerCalledGastritisAt65Case,
