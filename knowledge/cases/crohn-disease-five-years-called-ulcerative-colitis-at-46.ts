@@ -4,8 +4,8 @@ export const crohnDiseaseFiveYearsCalledUlcerativeColitisAt46Case: CaseEntry = {
   id: 'crohn-disease-five-years-called-ulcerative-colitis-at-46',
   title: 'Five years of pain low on the right treated as ulcerative colitis, worse for three days, in a man of 46',
   summary:
-    'A 46-year-old man had for five years had light, short pain low on the right that came and went, with two or three loose stools a day without pus or blood, easier after the stool. Two hospitals had called it ulcerative colitis, without special tests; sulfasalazine and bowel medicines did not hold it, and he lost weight and strength. For three days the pain had been stronger and did not ease; no fever. He was thin, 37.2 degrees, the belly not swollen, the lower right slightly tense, clearly tender with slight rebound; white cells 13.6, the stool under the microscope normal (no entry). It was taken for an appendicitis; the appendix was inflamed, and the disease behind it was Crohn’s, told by the title, as the end was not in the part seen. The earlier label is coded as he was told it, which is why ulcerative colitis is accepted.',
-  setting: 'emergency',
+    'A 46-year-old man had for five years had light, short pain low on the right that came and went, with two or three loose stools a day without pus or blood, easier after the stool. Two hospitals had called it ulcerative colitis, without special tests; sulfasalazine and bowel medicines did not hold it, and he lost weight and strength. For three days the pain had been stronger and did not ease; no fever. He was thin, 37.2 degrees, the belly not swollen, the lower right slightly tense, clearly tender with slight rebound; white cells 13.6, the stool under the microscope normal (no entry). It was taken for an appendicitis; the appendix was inflamed, and the disease behind it was Crohn’s, told by the title and the first lines, as the end was not in the part seen. He was admitted from the clinic. The earlier label is coded as he was told it, which is why ulcerative colitis is accepted.',
+  setting: 'secondary_care',
   ageYears: 46,
   sex: 'male',
   answers: [
@@ -39,7 +39,8 @@ export const crohnDiseaseFiveYearsCalledUlcerativeColitisAt46Case: CaseEntry = {
   urgencyExpected: 'emergency',
   investigationsExpected: [
     ['ct-abdomen', 'intestinal-ultrasound'],
-    ['crp', 'cbc'],
+    ['crp'],
+    ['c-difficile-testing', 'stool-culture', 'stool-multiplex-pcr'],
     ['renal-function', 'electrolytes-and-calcium'],
   ],
   source: { id: 'zhou-2014-crohn-46', locator: 'Section 1, to the admission' },

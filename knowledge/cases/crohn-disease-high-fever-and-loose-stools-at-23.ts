@@ -19,11 +19,11 @@ export const crohnDiseaseHighFeverAndLooseStoolsAt23Case: CaseEntry = {
   since: '2026.11.19',
   acceptable: ['acute-gastroenteritis', 'ulcerative-colitis'],
   redFlagExpected: null,
-  urgencyExpected: 'urgent',
+  urgencyExpected: 'same_day',
   investigationsExpected: [
     ['stool-culture', 'stool-multiplex-pcr'],
     ['cbc'],
-    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    ['renal-function', 'electrolytes-and-calcium'],
   ],
   source: { id: 'isho-1403105797-crohn-23', locator: 'Abstract, to the inflammatory markers' },
   readFrom: 'abstract',

@@ -24,7 +24,10 @@ export const diverticularDiseaseSoreLowOnTheLeftAt24Case: CaseEntry = {
   since: '2026.11.19',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['ct-abdomen'], ['crp', 'cbc'], ['renal-function', 'electrolytes-and-calcium']],
+  investigationsExpected: [
+    ['ct-abdomen', 'intestinal-ultrasound'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
   source: { id: 'gee-29-3143-diverticulitis-24', locator: 'Abstract, to the bloods' },
   readFrom: 'abstract',
 };

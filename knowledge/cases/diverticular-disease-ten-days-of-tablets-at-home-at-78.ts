@@ -2,9 +2,9 @@ import type { CaseEntry } from '../schema';
 
 export const diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case: CaseEntry = {
   id: 'diverticular-disease-ten-days-of-tablets-at-home-at-78',
-  title: 'Fever and pain low on the right, no better after ten days of antibiotics, in a man of 78',
+  title: 'Fever and pain low on the right, no better ten days after antibiotics by mouth, in a man of 78',
   summary:
-    'A 78-year-old man went to his own doctor with fever and slight pain low on the right and was given antibiotics by mouth, not named. He waited ten days at home, was no better and was brought to a hospital by ambulance: coded is this visit, of which examination and bloods are not in the part seen. It was a diverticulitis of the ascending colon; that the vein of the gut had clotted showed later. Scans are left out. The duration is that of the wait.',
+    'A 78-year-old man went to his own doctor with fever and slight pain low on the right and was given antibiotics by mouth, not named. He waited ten days at home, was no better and was brought to a hospital by ambulance: coded is this visit, of which examination and bloods are not in the part seen. It was a diverticulitis of the ascending colon; that the vein of the gut had clotted showed later. Scans are left out. The duration is that of the wait; how long he had been ill before it, and how many days the antibiotics were for, is not told.',
   setting: 'emergency',
   ageYears: 78,
   sex: 'male',

@@ -4,7 +4,7 @@ export const epiploicAppendagitisSuddenPainLowOnTheLeftAt65Case: CaseEntry = {
   id: 'epiploic-appendagitis-sudden-pain-low-on-the-left-at-65',
   title: 'Sudden strong pain in one place low on the left since the morning in a woman of 65',
   summary:
-    'A 65-year-old woman with high blood pressure, depression, poor sleep and an underactive thyroid had since early morning had a sudden strong pain low on the left that did not ease. Body mass index 27.5; pain and tenderness steady in that one place, the belly flat and soft without peritoneal signs, bowel sounds normal. C-reactive protein 12, the liver tests off as from a fatty liver (which ones is not told, left out), the rest normal. Pouches, lack of blood, a stone or an ovary were thought of; it was an inflamed fatty tag of the descending colon. CT is left out. That she came the same day is assumed.',
+    'A 65-year-old woman with high blood pressure, depression, poor sleep and an underactive thyroid had since early morning had a sudden strong pain low on the left that did not ease. Body mass index 27.5; pain and tenderness steady in that one place, the belly flat and soft without peritoneal signs, bowel sounds normal. C-reactive protein 12, the liver tests off as from a fatty liver (which ones is not told, left out), the rest of the bloods normal, which is taken to hold for the blood count. Pouches, lack of blood, a stone or an ovary were thought of; it was an inflamed fatty tag of the descending colon. CT is left out. That she came the same day is assumed.',
   setting: 'secondary_care',
   ageYears: 65,
   sex: 'female',
@@ -28,13 +28,19 @@ export const epiploicAppendagitisSuddenPainLowOnTheLeftAt65Case: CaseEntry = {
     { finding: 'acute-distension', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
   ],
-  results: [{ investigation: 'crp', value: 12 }],
+  results: [
+    { investigation: 'crp', value: 12 },
+    { investigation: 'cbc', outcome: 'normal' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.19',
   acceptable: ['diverticular-disease', 'ischaemic-colitis'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',
-  investigationsExpected: [['ct-abdomen'], ['cbc'], ['renal-function', 'electrolytes-and-calcium']],
+  investigationsExpected: [
+    ['ct-abdomen', 'pelvic-ultrasound'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
   source: { id: 'jsge-76693-appendagitis-65', locator: 'Abstract, to the bloods' },
   readFrom: 'abstract',
 };

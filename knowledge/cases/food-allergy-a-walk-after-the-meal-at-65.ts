@@ -25,7 +25,7 @@ export const foodAllergyAWalkAfterTheMealAt65Case: CaseEntry = {
   diagnosis: 'ige-food-allergy',
   since: '2026.11.19',
   redFlagExpected: null,
-  urgencyExpected: 'soon',
+  urgencyExpected: null,
   investigationsExpected: [['specific-ige', 'skin-prick-test', 'component-omega5-gliadin'], ['tryptase']],
   source: { id: 'terao-2004-wheat-65', locator: 'Abstract, to the last attack' },
   readFrom: 'abstract',

@@ -4,7 +4,7 @@ export const smallBowelVolvulusTwiceCalledGastritisInPregnancyAt23Case: CaseEntr
   id: 'small-bowel-volvulus-twice-called-gastritis-in-pregnancy-at-23',
   title: 'A second bout of upper colic in a week, six months pregnant, in a woman of 23',
   summary:
-    'A 23-year-old woman more than six months pregnant had a week before had sudden colic below the breastbone, without nausea, vomiting, chills, fever or chest pain; called gastritis, it was over in two days. After a drink of milk it came back stronger, and she was admitted early the next morning, again as gastritis: coded is this admission. 36.5 degrees, pulse 100, breathing 22, pressure 116/84; tender below the breastbone without rebound, no mass, the womb at the navel. White cells 14.45; the amylase, told without its limit, is left out. A few hours later she was in shock: the small bowel was twisted and its vein clotted. The raised belly is that of the pregnancy and not coded, nor is the one time after milk; 24 weeks are told later. What she denied of the first bout is coded for both.',
+    'A 23-year-old woman more than six months pregnant had a week before had sudden colic below the breastbone, without nausea, vomiting, chills, fever or chest pain; called gastritis, it was over in two days. After a drink of milk it came back stronger, and she was admitted early the next morning, again as gastritis: coded is this admission. 36.5 degrees, pulse 100, breathing 22, pressure 116/84; tender below the breastbone without rebound, no mass, the womb at the navel. White cells 14.45, of them 55.8 in a hundred neutrophils, reckoned as 8.06; the amylase, told without its limit, is left out. A few hours later she was in shock: the small bowel was twisted and its vein clotted. The raised belly is that of the pregnancy and not coded, nor is the one time after milk; 24 weeks are told later. What she denied of the first bout is coded for both.',
   setting: 'emergency',
   ageYears: 23,
   sex: 'female',
@@ -30,6 +30,7 @@ export const smallBowelVolvulusTwiceCalledGastritisInPregnancyAt23Case: CaseEntr
     { finding: 'abdominal-mass', state: 'absent' },
     { finding: 'white-cell-count', quantity: 14.45 },
     { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'neutrophils', quantity: 8.06 },
   ],
   results: [],
   diagnosis: 'out-of-scope',
