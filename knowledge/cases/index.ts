@@ -375,10 +375,12 @@ import { crohnDiseaseFeverAndLooseStoolsAt25Case } from './crohn-disease-fever-a
 import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
+import { crohnDiseaseFiveYearsCalledUlcerativeColitisAt46Case } from './crohn-disease-five-years-called-ulcerative-colitis-at-46';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
 import { crohnDiseaseHardAndLooseByTurnsWithALumpAt35Case } from './crohn-disease-hard-and-loose-by-turns-with-a-lump-at-35';
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
+import { crohnDiseaseHighFeverAndLooseStoolsAt23Case } from './crohn-disease-high-fever-and-loose-stools-at-23';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseLikeASuddenInfectionAt22Case } from './crohn-disease-like-a-sudden-infection-at-22';
@@ -495,9 +497,11 @@ import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-dis
 import { diverticularDiseaseSeverePainLowDownAt65Case } from './diverticular-disease-severe-pain-low-down-at-65';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
 import { diverticularDiseaseSinceAnEveningAfterGardeningAt63Case } from './diverticular-disease-since-an-evening-after-gardening-at-63';
+import { diverticularDiseaseSoreLowOnTheLeftAt24Case } from './diverticular-disease-sore-low-on-the-left-at-24';
 import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
 import { diverticularDiseaseSuddenHardPainBelowLeftAt47Case } from './diverticular-disease-sudden-hard-pain-below-left-at-47';
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
+import { diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case } from './diverticular-disease-ten-days-of-tablets-at-home-at-78';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
@@ -578,6 +582,7 @@ import { epiploicAppendagitisAfterAerobicsAt44Case } from './epiploic-appendagit
 import { epiploicAppendagitisBackPainAndChillsAt34Case } from './epiploic-appendagitis-back-pain-and-chills-at-34';
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
 import { epiploicAppendagitisOneSoreSpotAt26Case } from './epiploic-appendagitis-one-sore-spot-at-26';
+import { epiploicAppendagitisSuddenPainLowOnTheLeftAt65Case } from './epiploic-appendagitis-sudden-pain-low-on-the-left-at-65';
 import { familialMediterraneanFeverMonthlyAttacksSinceNineteenAt24Case } from './familial-mediterranean-fever-monthly-attacks-since-nineteen-at-24';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
@@ -597,6 +602,7 @@ import { foodAllergyARollThenBellyHivesAndCoughAt42Case } from './food-allergy-a
 import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
 import { foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case } from './food-allergy-a-tingling-mouth-and-hives-for-seven-years-at-54';
+import { foodAllergyAWalkAfterTheMealAt65Case } from './food-allergy-a-walk-after-the-meal-at-65';
 import { foodAllergyActiveAfterBreakfastAt25Case } from './food-allergy-active-after-breakfast-at-25';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
@@ -873,6 +879,7 @@ import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidis
 import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
+import { igaVasculitisSpottedLegsAndAFullBellyAt62Case } from './iga-vasculitis-spotted-legs-and-a-full-belly-at-62';
 import { igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case } from './iga-vasculitis-three-bloody-stools-and-sore-knees-at-39';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case } from './ileal-lymphoma-blood-with-the-stool-and-nothing-else-at-85';
@@ -1031,6 +1038,7 @@ import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-is
 import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaAnUneasyBellyAndVomitingAt78Case } from './mesenteric-ischaemia-an-uneasy-belly-and-vomiting-at-78';
 import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
 import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
 import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
@@ -1284,6 +1292,7 @@ import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemi
 import { smallBowelLymphomaColicForHalfAnHourAt48Case } from './small-bowel-lymphoma-colic-for-half-an-hour-at-48';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
 import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
+import { smallBowelVolvulusTwiceCalledGastritisInPregnancyAt23Case } from './small-bowel-volvulus-twice-called-gastritis-in-pregnancy-at-23';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
 import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
 import { spigelianHerniaLikeAnAppendixAt44Case } from './spigelian-hernia-like-an-appendix-at-44';
@@ -1492,6 +1501,7 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseWithoutGutSymptomsCase,
   celiacDiseaseChangedHabitAt64Case,
   crohnDiseaseTakenForAppendicitisAt19Case,
+  crohnDiseaseFiveYearsCalledUlcerativeColitisAt46Case,
   crohnDiseaseFiveYearsOfPainAndFeverCase,
   crohnDiseaseObstructionAndFeverAt83Case,
   crohnDiseaseMouthUlcersAndFistulaAt42Case,
@@ -2024,6 +2034,7 @@ export const cases: readonly CaseEntry[] = [
   stromalTumourSixMonthsOfBlackStoolsAt52Case,
   stromalTumourFrankBloodAndUnstableAt40Case,
   solitaryRectalUlcerTiredAndShortOfIronAt45Case,
+  smallBowelVolvulusTwiceCalledGastritisInPregnancyAt23Case,
   solitaryRectalUlcerBleedingAndConstipatedAt17Case,
   crohnDiseaseThreeMonthsOfVomitingAt25Case,
   crohnDiseaseThreeYearsOfUpperPainAt31Case,
@@ -2223,6 +2234,7 @@ export const cases: readonly CaseEntry[] = [
   hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case,
   ovarianCancerANavelThatGrewForAMonthAt73Case,
   bacterialOvergrowthEighteenMonthsOfStoolsByNightAt84Case,
+  epiploicAppendagitisSuddenPainLowOnTheLeftAt65Case,
   familialMediterraneanFeverMonthlyAttacksSinceNineteenAt24Case,
   gallstoneIleusFortyDaysOfPainAndConstipationAt60Case,
   anisakiasisTheDayAfterRawFishAt17Case,
@@ -2241,6 +2253,7 @@ export const cases: readonly CaseEntry[] = [
   bacterialOvergrowthFoundCollapsedAt85Case,
   lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case,
   crohnDiseaseALimpAndABentHipAt27Case,
+  crohnDiseaseHighFeverAndLooseStoolsAt23Case,
   crohnDiseaseHipPainAndTroubleWalkingAt22Case,
   crohnDiseaseAShinThatBrokeOpenFastAt32Case,
   crohnDiseaseASwollenThighAt20Case,
@@ -2359,6 +2372,7 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case,
   eosinophilicOesophagitisADayOfChestPainAt45Case,
   foodAllergyRollsNoodlesAndAFastWalkAt44Case,
+  foodAllergyAWalkAfterTheMealAt65Case,
   foodAllergyActiveAfterBreakfastAt25Case,
   cDifficileThreeDaysWithoutAnyAntibioticAt45Case,
   gastroenteritisFastFoodAndFourDaysOfBloodAt32Case,
@@ -2523,6 +2537,7 @@ export const cases: readonly CaseEntry[] = [
   pancreaticInsufficiencyAsksForMorphineAt52Case,
   microscopicColitisSixWeeksOnLansoprazoleAt54Case,
   microscopicColitisTakenForStressAt64Case,
+  diverticularDiseaseSoreLowOnTheLeftAt24Case,
   diverticularDiseaseSteadySinceYesterdayAt61Case,
   diverticularDiseaseHurtsToGetOutOfBedAt47Case,
   gastroenteritisHomeFromMexicoAt40Case,
@@ -2576,6 +2591,7 @@ export const cases: readonly CaseEntry[] = [
   achalasiaTwoPneumoniasInAYearAt38Case,
   epiphrenicDiverticulumTwentyFiveYearsOfStickingAt59Case,
   giardiasisTwoWeeksWithoutSeeingADoctorAt28Case,
+  diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case,
   diverticularDiseaseTheFourthTimeAt57Case,
   foodAllergyACookieAfterTheGameAt18Case,
   ovarianCancerASmoothMassInFrontOfTheWombAt43Case,
@@ -2657,6 +2673,7 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisAChefBackFromTheLakesAt35Case,
   mesentericIschaemiaUlcersWithoutHelicobacterAt50Case,
   mesentericIschaemiaAStomachWithoutBloodAt69Case,
+  mesentericIschaemiaAnUneasyBellyAndVomitingAt78Case,
   mesentericIschaemiaAnaemicAfterHeartStentsAt57Case,
   mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case,
   coeliacArteryPressedPainToTheBackAndWeakAt45Case,
@@ -2901,6 +2918,7 @@ export const cases: readonly CaseEntry[] = [
   foodAllergyWheatThenExertionAt18Case,
   addisonCrisisAMonthOfNauseaAndDarkSkinAt58Case,
   porphyriaPainWithoutStoolInTheFifthWeekAt37Case,
+  igaVasculitisSpottedLegsAndAFullBellyAt62Case,
   igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case,
   hereditaryAngioedemaFourYearsOfBellyAttacksAt22Case,
   pancreaticCancerCalledGastritisAt65Case,

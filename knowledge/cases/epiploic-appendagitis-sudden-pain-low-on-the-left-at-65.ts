@@ -1,0 +1,46 @@
+import type { CaseEntry } from '../schema';
+
+export const epiploicAppendagitisSuddenPainLowOnTheLeftAt65Case: CaseEntry = {
+  id: 'epiploic-appendagitis-sudden-pain-low-on-the-left-at-65',
+  title: 'Sudden strong pain in one place low on the left since the morning in a woman of 65',
+  summary:
+    'A 65-year-old woman with high blood pressure, depression, poor sleep and an underactive thyroid had since early morning had a sudden strong pain low on the left that did not ease. Body mass index 27.5; pain and tenderness steady in that one place, the belly flat and soft without peritoneal signs, bowel sounds normal. C-reactive protein 12, the liver tests off as from a fatty liver (which ones is not told, left out), the rest of the bloods normal, which is taken to hold for the blood count. Pouches, lack of blood, a stone or an ovary were thought of; it was an inflamed fatty tag of the descending colon. CT is left out. That she came the same day is assumed.',
+  setting: 'secondary_care',
+  ageYears: 65,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'pain-continuous', state: 'present' },
+    { finding: 'pain-over-30-min', state: 'present' },
+    { finding: 'symptom-duration', quantity: 0.5 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
+    { finding: 'bmi', quantity: 27.5 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'acute-distension', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [
+    { investigation: 'crp', value: 12 },
+    { investigation: 'cbc', outcome: 'normal' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.19',
+  acceptable: ['diverticular-disease', 'ischaemic-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['ct-abdomen', 'pelvic-ultrasound'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
+  source: { id: 'jsge-76693-appendagitis-65', locator: 'Abstract, to the bloods' },
+  readFrom: 'abstract',
+};
