@@ -77,7 +77,7 @@ export const cases20261119CSources: readonly SourceEntry[] = [
     year: 2000,
     doi: '10.1034/j.1398-9995.2000.00456.x',
     pmid: null,
-    url: 'http://onlinelibrary.wiley.com/doi/10.1034/j.1398-9995.2000.00456.x/full',
+    url: 'https://onlinelibrary.wiley.com/doi/10.1034/j.1398-9995.2000.00456.x/full',
     kind: 'case_report',
   },
   {
