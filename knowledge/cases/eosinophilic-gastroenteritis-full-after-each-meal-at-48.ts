@@ -34,6 +34,7 @@ export const eosinophilicGastroenteritisFullAfterEachMealAt48Case: CaseEntry = {
     ['ttg-iga'],
     ['egd-oesophageal-biopsies', 'duodenal-biopsy'],
     ['crp', 'lft', 'serum-albumin'],
+    ['fit', 'ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies'],
   ],
   source: { id: 'guth-2006-eosinophilic-48', locator: 'Abstract' },
   readFrom: 'abstract',

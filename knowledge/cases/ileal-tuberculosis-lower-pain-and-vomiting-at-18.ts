@@ -28,11 +28,11 @@ export const ilealTuberculosisLowerPainAndVomitingAt18Case: CaseEntry = {
   diagnosis: 'out-of-scope',
   since: '2026.11.19',
   acceptable: ['crohn-disease', 'acute-gastroenteritis'],
-  redFlagExpected: null,
+  redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [
     ['pregnancy-test'],
-    ['ct-abdomen', 'intestinal-ultrasound'],
+    ['pelvic-ultrasound', 'intestinal-ultrasound', 'ct-abdomen'],
     ['stool-culture', 'stool-multiplex-pcr'],
     ['renal-function', 'electrolytes-and-calcium'],
   ],

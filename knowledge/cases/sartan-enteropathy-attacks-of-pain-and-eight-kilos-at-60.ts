@@ -37,11 +37,11 @@ export const sartanEnteropathyAttacksOfPainAndEightKilosAt60Case: CaseEntry = {
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [
-    ['ttg-iga'],
+    ['ttg-iga', 'duodenal-biopsy'],
     ['cbc', 'crp'],
     ['ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies', 'fit'],
     ['renal-function', 'electrolytes-and-calcium'],
-    ['stool-culture', 'stool-multiplex-pcr', 'giardia-antigen'],
+    ['ct-abdomen'],
   ],
   source: { id: 'smf-2019-sartan-60', locator: 'Case report: history and findings' },
   readFrom: 'full_text',

@@ -32,6 +32,7 @@ export const tCellLymphomaFeverAndGlandsInCeliacDiseaseAt47Case: CaseEntry = {
     ['ct-abdomen'],
     ['duodenal-biopsy', 'ttg-iga'],
     ['crp', 'lft', 'renal-function'],
+    ['stool-culture', 'stool-multiplex-pcr', 'c-difficile-testing'],
   ],
   source: { id: 'ormann-1989-lymphoma-47', locator: 'Abstract' },
   readFrom: 'abstract',

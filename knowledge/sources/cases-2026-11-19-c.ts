@@ -60,9 +60,8 @@ export const cases20261119CSources: readonly SourceEntry[] = [
   {
     id: 'elenkov-2021-mesenteric-73',
     title: '[Mesenteric thrombosis in a patient of 73; title not shown in the part seen]',
-    authors: 'Elenkov M, Mitić D, Janković D, Mićić T, Stošić B (Pirot)',
-    publishedIn:
-      'South Eastern Europe journal of emergency medicine (seejournal.rs) 2021;(2):22-26; name of the journal not shown in full in the part seen',
+    authors: 'Elenkov M, Mitić D, Janković D, Mićić T, Stošić B',
+    publishedIn: 'Southeast European Journal of Emergency and Disaster Medicine 2021;(2):22-26',
     year: 2021,
     doi: null,
     pmid: null,
@@ -89,18 +88,6 @@ export const cases20261119CSources: readonly SourceEntry[] = [
     doi: '10.1055/s-2008-1066761',
     pmid: null,
     url: 'https://www.thieme-connect.de/products/ejournals/pdf/10.1055/s-2008-1066761.pdf',
-    kind: 'case_report',
-  },
-  {
-    id: 'wuttke-2010-crohn-88',
-    title:
-      'Erstmanifestation eines akuten Morbus Crohn bei einer 88-jährigen Patientin [First acute Crohn’s disease in a patient of 88]',
-    authors: 'Wuttke M, Reißmann N, Breunig E, Brückner T, Müller J, Scheppach W',
-    publishedIn: 'Zeitschrift für Gastroenterologie 2010;48:K24',
-    year: 2010,
-    doi: '10.1055/s-0030-1267674',
-    pmid: null,
-    url: 'https://www.thieme-connect.de/products/ejournals/abstract/10.1055/s-0030-1267674',
     kind: 'case_report',
   },
   {
@@ -158,17 +145,6 @@ export const cases20261119CSources: readonly SourceEntry[] = [
     doi: '10.1055/s-0034-1386055',
     pmid: null,
     url: 'https://thieme-connect.com/products/ejournals/abstract/10.1055/s-0034-1386055',
-    kind: 'case_report',
-  },
-  {
-    id: 'dmw-1992-yersinia-19',
-    title: '[Perimyocarditis after Yersinia enterocolitica in a patient of 19; title not shown in the part seen]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Deutsche Medizinische Wochenschrift; year taken from a later report that names it, 1992',
-    year: 1992,
-    doi: '10.1055/s-2008-1062511',
-    pmid: null,
-    url: 'https://thieme-connect.de/products/ejournals/abstract/10.1055/s-2008-1062511?device=mobile',
     kind: 'case_report',
   },
 ];
