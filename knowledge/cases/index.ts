@@ -205,6 +205,7 @@ import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease
 import { celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case } from './celiac-disease-rancid-stools-and-a-good-appetite-at-40';
 import { celiacDiseaseRashAndCrampedHandsAt20Case } from './celiac-disease-rash-and-cramped-hands-at-20';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
+import { celiacDiseaseShinyStoolsLeftAloneForYearsAt65Case } from './celiac-disease-shiny-stools-left-alone-for-years-at-65';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-small-with-painful-bones-at-23';
@@ -410,6 +411,7 @@ import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-y
 import { crohnDiseaseSomeDaysOfDiarrhoeaAtTheFamilyDoctorAt30Case } from './crohn-disease-some-days-of-diarrhoea-at-the-family-doctor-at-30';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseTakenForTuberculosisAt31Case } from './crohn-disease-taken-for-tuberculosis-at-31';
+import { crohnDiseaseTenBloodyStoolsAndFeverAt18Case } from './crohn-disease-ten-bloody-stools-and-fever-at-18';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
@@ -535,6 +537,7 @@ import { eosinophilicColitisFifteenDaysOfUpperPainAt65Case } from './eosinophili
 import { eosinophilicEnteritisCrampsAtNightLowOnTheRightAt47Case } from './eosinophilic-enteritis-cramps-at-night-low-on-the-right-at-47';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisCalledAppendicitisThenTuberculosisAt62Case } from './eosinophilic-gastroenteritis-called-appendicitis-then-tuberculosis-at-62';
+import { eosinophilicGastroenteritisFullAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-full-after-each-meal-at-48';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
 import { eosinophilicGastroenteritisSwollenBellyAt36Case } from './eosinophilic-gastroenteritis-swollen-belly-at-36';
 import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophilic-gastroenteritis-three-admissions-at-27';
@@ -598,6 +601,7 @@ import { foodAllergyACookieAfterTheGameAt18Case } from './food-allergy-a-cookie-
 import { foodAllergyALunchBoxThenExerciseAt16Case } from './food-allergy-a-lunch-box-then-exercise-at-16';
 import { foodAllergyAMushroomPizzaEightYearsAgoAt33Case } from './food-allergy-a-mushroom-pizza-eight-years-ago-at-33';
 import { foodAllergyANutCroissantAt52Case } from './food-allergy-a-nut-croissant-at-52';
+import { foodAllergyAPieceOfPoppyCakeAt52Case } from './food-allergy-a-piece-of-poppy-cake-at-52';
 import { foodAllergyARollThenBellyHivesAndCoughAt42Case } from './food-allergy-a-roll-then-belly-hives-and-cough-at-42';
 import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
@@ -650,6 +654,7 @@ import { foodAllergyShockAfterADishOfLarvaeAt23Case } from './food-allergy-shock
 import { foodAllergyShortOfBreathAtHomeAt82Case } from './food-allergy-short-of-breath-at-home-at-82';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
+import { foodAllergySteakForDinnerAndHivesAtNightAt51Case } from './food-allergy-steak-for-dinner-and-hives-at-night-at-51';
 import { foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case } from './food-allergy-ten-years-of-anaphylaxis-out-of-nothing-at-65';
 import { foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case } from './food-allergy-three-attacks-of-hives-and-asthma-in-six-years-at-42';
 import { foodAllergyThreeHoursAfterPorkAt79Case } from './food-allergy-three-hours-after-pork-at-79';
@@ -674,6 +679,8 @@ import { gallstonesSixHoursOfPainAfterDinnerAt46Case } from './gallstones-six-ho
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
+import { gastricStromalTumourWeeksOfNauseaAndLooseStoolsAt91Case } from './gastric-stromal-tumour-weeks-of-nausea-and-loose-stools-at-91';
+import { gastrinomaFifteenWateryStoolsAndOldUlcersAt57Case } from './gastrinoma-fifteen-watery-stools-and-old-ulcers-at-57';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
 import { gastroenteritisAChefBackFromTheLakesAt35Case } from './gastroenteritis-a-chef-back-from-the-lakes-at-35';
 import { gastroenteritisADayOfDiarrhoeaAndAnAlteredMindAt45Case } from './gastroenteritis-a-day-of-diarrhoea-and-an-altered-mind-at-45';
@@ -883,6 +890,7 @@ import { igaVasculitisSpottedLegsAndAFullBellyAt62Case } from './iga-vasculitis-
 import { igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case } from './iga-vasculitis-three-bloody-stools-and-sore-knees-at-39';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case } from './ileal-lymphoma-blood-with-the-stool-and-nothing-else-at-85';
+import { ilealTuberculosisLowerPainAndVomitingAt18Case } from './ileal-tuberculosis-lower-pain-and-vomiting-at-18';
 import { immunodeficiencyACeliacDietThatStoppedHelpingAt54Case } from './immunodeficiency-a-celiac-diet-that-stopped-helping-at-54';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
@@ -1059,6 +1067,7 @@ import { mesentericIschaemiaTwiceSentAsCancerAt62Case } from './mesenteric-ischa
 import { mesentericIschaemiaTwoWeeksWithoutAPauseAt74Case } from './mesenteric-ischaemia-two-weeks-without-a-pause-at-74';
 import { mesentericIschaemiaUlcersThatNoDrugHealsAt46Case } from './mesenteric-ischaemia-ulcers-that-no-drug-heals-at-46';
 import { mesentericIschaemiaUlcersWithoutHelicobacterAt50Case } from './mesenteric-ischaemia-ulcers-without-helicobacter-at-50';
+import { mesentericThrombosisManyLooseYellowStoolsAt73Case } from './mesenteric-thrombosis-many-loose-yellow-stools-at-73';
 import { mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case } from './mesenteric-vein-thrombosis-blood-vomited-after-h-pylori-at-31';
 import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
 import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irritable-bowel-at-62';
@@ -1274,7 +1283,9 @@ import { ruminationCalledAnEatingDisorderAt21Case } from './rumination-called-an
 import { ruminationThreeMonthsOfPainAfterMealsAt20Case } from './rumination-three-months-of-pain-after-meals-at-20';
 import { rupturedAneurysmLikeABlockedBowelAt66Case } from './ruptured-aneurysm-like-a-blocked-bowel-at-66';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
+import { sartanEnteropathyAttacksOfPainAndEightKilosAt60Case } from './sartan-enteropathy-attacks-of-pain-and-eight-kilos-at-60';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
+import { schistosomiasisCrampsLowOnTheRightAt36Case } from './schistosomiasis-cramps-low-on-the-right-at-36';
 import { sclerosingCholangitisVaguePainWithKnownColitisAt64Case } from './sclerosing-cholangitis-vague-pain-with-known-colitis-at-64';
 import { scombroidHomeBottledFishAt52Case } from './scombroid-home-bottled-fish-at-52';
 import { scombroidItchingAndLooseStoolsAfterTunaAt29Case } from './scombroid-itching-and-loose-stools-after-tuna-at-29';
@@ -1309,6 +1320,7 @@ import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficie
 import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
 import { syphilisTenSlimyStoolsAndARashInTheFiftiesCase } from './syphilis-ten-slimy-stools-and-a-rash-in-the-fifties';
 import { systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case } from './systemic-sclerosis-reflux-diarrhoea-and-a-swelling-belly-at-74';
+import { tCellLymphomaFeverAndGlandsInCeliacDiseaseAt47Case } from './t-cell-lymphoma-fever-and-glands-in-celiac-disease-at-47';
 import { tCellLymphomaRigidBellyAt84Case } from './t-cell-lymphoma-rigid-belly-at-84';
 import { tCellLymphomaSixMonthsOfDiarrhoeaAt71Case } from './t-cell-lymphoma-six-months-of-diarrhoea-at-71';
 import { tCellLymphomaUpperPainAndVomitingAt27Case } from './t-cell-lymphoma-upper-pain-and-vomiting-at-27';
@@ -1427,6 +1439,7 @@ import { whippleDiseaseBlackishStoolsAt78Case } from './whipple-disease-blackish
 import { whippleDiseaseBlindSpotsAndWanderingJointsAt57Case } from './whipple-disease-blind-spots-and-wandering-joints-at-57';
 import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
 import { whippleDiseaseBreathlessAndThinnerAt45Case } from './whipple-disease-breathless-and-thinner-at-45';
+import { whippleDiseaseCalledSarcoidosisThreeYearsBeforeAt60Case } from './whipple-disease-called-sarcoidosis-three-years-before-at-60';
 import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whipple-disease-chronic-diarrhoea-and-malabsorption-at-59';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseDarkerAndUnsteadyAt52Case } from './whipple-disease-darker-and-unsteady-at-52';
@@ -2927,4 +2940,17 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisThreeWeeksOnThePillAt19Case,
   perforatedStomachSuddenPainAndNoWindAt74Case,
   appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case,
+  sartanEnteropathyAttacksOfPainAndEightKilosAt60Case,
+  eosinophilicGastroenteritisFullAfterEachMealAt48Case,
+  schistosomiasisCrampsLowOnTheRightAt36Case,
+  foodAllergySteakForDinnerAndHivesAtNightAt51Case,
+  gastricStromalTumourWeeksOfNauseaAndLooseStoolsAt91Case,
+  mesentericThrombosisManyLooseYellowStoolsAt73Case,
+  foodAllergyAPieceOfPoppyCakeAt52Case,
+  tCellLymphomaFeverAndGlandsInCeliacDiseaseAt47Case,
+  crohnDiseaseTenBloodyStoolsAndFeverAt18Case,
+  gastrinomaFifteenWateryStoolsAndOldUlcersAt57Case,
+  ilealTuberculosisLowerPainAndVomitingAt18Case,
+  whippleDiseaseCalledSarcoidosisThreeYearsBeforeAt60Case,
+  celiacDiseaseShinyStoolsLeftAloneForYearsAt65Case,
 ];

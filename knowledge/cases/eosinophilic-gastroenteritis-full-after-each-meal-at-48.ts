@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const eosinophilicGastroenteritisFullAfterEachMealAt48Case: CaseEntry = {
+  id: 'eosinophilic-gastroenteritis-full-after-each-meal-at-48',
+  title: 'More and more full after meals, with upper pain and diarrhoea, in an atopic man of 48',
+  summary:
+    'A 48-year-old man known to be atopic (in which form is not told, so it is not coded) was fuller and fuller after meals and had upper belly pain, diarrhoea and loss of weight, without fever or night sweats. The upper belly was tender and the belly swollen (seen on examination, coded as visible swelling). White cells were raised, with eosinophils (no figures). It was eosinophilic gastroenteritis; stool tests, ultrasound, endoscopy and biopsies are left out. For how long, how many stools and how many kilos are not told.',
+  setting: 'secondary_care',
+  ageYears: 48,
+  sex: 'male',
+  answers: [
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'night-sweats', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'eosinophilia', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.19',
+  acceptable: ['celiac-disease', 'crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['stool-ova-parasites', 'giardia-antigen', 'stool-multiplex-pcr'],
+    ['ttg-iga'],
+    ['egd-oesophageal-biopsies', 'duodenal-biopsy'],
+    ['crp', 'lft', 'serum-albumin'],
+    ['fit', 'ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies'],
+  ],
+  source: { id: 'guth-2006-eosinophilic-48', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

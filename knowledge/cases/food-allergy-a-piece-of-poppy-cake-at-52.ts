@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyAPieceOfPoppyCakeAt52Case: CaseEntry = {
+  id: 'food-allergy-a-piece-of-poppy-cake-at-52',
+  title: 'Upper pain, swelling and hard breathing a few minutes after poppy cake in a man of 52',
+  summary:
+    'A 52-year-old man had pain in the upper belly, swelling and hard breathing a few minutes (coded as five) after a piece of poppy cake and needed emergency care. It was the first such attack of his life; no food had done so before, and he had no hay fever, asthma or eczema. It was an allergy to poppy seed; skin tests and antibodies are left out. The contact is coded as possible, since nothing was known of an allergy. Pulse and pressure are not told.',
+  setting: 'emergency',
+  ageYears: 52,
+  sex: 'male',
+  answers: [
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'skin-mucosal', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'breathlessness', state: 'present' },
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'onset-minutes', quantity: 5 },
+    { finding: 'reaction-within-2h-of-food', state: 'present' },
+    { finding: 'gi-symptoms-after-food', state: 'present' },
+    { finding: 'specific-food-suspected', state: 'present' },
+    { finding: 'ige-type-symptoms', state: 'present' },
+    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'allergic-rhinitis', state: 'absent' },
+    { finding: 'asthma', state: 'absent' },
+    { finding: 'atopic-eczema', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  since: '2026.11.19',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tryptase'], ['specific-ige', 'skin-prick-test']],
+  source: { id: 'allergy-2000-poppy-52', locator: 'Case description' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const gastrinomaFifteenWateryStoolsAndOldUlcersAt57Case: CaseEntry = {
+  id: 'gastrinoma-fifteen-watery-stools-and-old-ulcers-at-57',
+  title: 'Years of up to fifteen watery stools a day in a man of 57 with old ulcers',
+  summary:
+    'A 57-year-old man had had diarrhoea for years without a reason found (coded as two, the least that the words allow): up to fifteen watery stools a day, whatever he ate, without blood. He had cramps in the legs, which have no entry. Ulcers of stomach and duodenum had come back for fifteen years, and thirteen years before the nerve to the stomach had been cut (coded as an operation on the stomach). The examination was normal. C-reactive protein 9.3 mg/L, alkaline phosphatase a little raised at 182, serum iron 42 µg/dL; blood count, white cells and the other routine values normal. It was a gastrinoma; endoscopy, gastrin and imaging are left out. Acid blockers and weight are not told, and the salts are not named.',
+  setting: 'secondary_care',
+  ageYears: 57,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 15 },
+    { finding: 'symptom-duration', quantity: 730 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'worse-with-eating', state: 'absent' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'upper-gi-surgery', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [{ investigation: 'crp', value: 9.3 }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.19',
+  acceptable: ['microscopic-colitis', 'bile-acid-diarrhoea'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies'],
+    ['ttg-iga'],
+    ['tsh'],
+    ['sehcat', 'faecal-bile-acids-48h'],
+    ['faecal-calprotectin', 'fit'],
+  ],
+  source: { id: 'rogler-1996-gastrinoma-57', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const ilealTuberculosisLowerPainAndVomitingAt18Case: CaseEntry = {
+  id: 'ileal-tuberculosis-lower-pain-and-vomiting-at-18',
+  title: 'Some days of lower belly pain, vomiting and diarrhoea in a woman of 18 from Somalia',
+  summary:
+    'An 18-year-old woman who had fled from Somalia and had been in Germany for two years came to the emergency department with lower belly pain, nausea, vomiting and diarrhoea of some days (coded as three). Five years before she had been treated for belly pain, of what kind is not told. The right lower and middle belly was slightly tender. C-reactive protein 5.3 mg/dL (53 mg/L), slight anaemia with pale cells (no figure). It was taken for Crohn’s disease and was tuberculosis of the last ileum, grown in culture; ultrasound, endoscopy and biopsies are left out. Birth in a country where tuberculosis is common is coded as that risk. Temperature, weight and periods are not told.',
+  setting: 'emergency',
+  ageYears: 18,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'tb-risk', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+  ],
+  results: [{ investigation: 'crp', value: 53 }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.19',
+  acceptable: ['crohn-disease', 'acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['pregnancy-test'],
+    ['pelvic-ultrasound', 'intestinal-ultrasound', 'ct-abdomen'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
+  source: { id: 'mmw-2017-tuberculosis-18', locator: 'Case description' },
+  readFrom: 'full_text',
+};
