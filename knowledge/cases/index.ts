@@ -63,6 +63,7 @@ import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-o
 import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
 import { appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case } from './appendicitis-chills-and-loose-stools-after-a-mutton-soup-at-31';
+import { appendicitisFiveDaysOfDiarrhoeaAt26Case } from './appendicitis-five-days-of-diarrhoea-at-26';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
 import { appendicitisSixHoursAndHurtsOnCoughingAt22Case } from './appendicitis-six-hours-and-hurts-on-coughing-at-22';
@@ -106,6 +107,7 @@ import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileAfterTwoCoursesForWindAt60Case } from './c-difficile-after-two-courses-for-wind-at-60';
+import { cDifficileAnAcuteAbdomenAt52Case } from './c-difficile-an-acute-abdomen-at-52';
 import { cDifficileBackAfterTwelveDaysOnTheWardAt77Case } from './c-difficile-back-after-twelve-days-on-the-ward-at-77';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
@@ -138,6 +140,7 @@ import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-thre
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileThreeDaysWithoutAnyAntibioticAt45Case } from './c-difficile-three-days-without-any-antibiotic-at-45';
+import { cDifficileThreeWeeksOnAndOffWithTwinsAt31Case } from './c-difficile-three-weeks-on-and-off-with-twins-at-31';
 import { cDifficileThreeWeeksOnTheWardAt73Case } from './c-difficile-three-weeks-on-the-ward-at-73';
 import { cDifficileTwoWeeksAfterAmoxicillinAt72Case } from './c-difficile-two-weeks-after-amoxicillin-at-72';
 import { cDifficileTwoWeeksAfterPneumoniaAt62Case } from './c-difficile-two-weeks-after-pneumonia-at-62';
@@ -150,6 +153,7 @@ import { cannabisAWeekOfVomitingAt16Case } from './cannabis-a-week-of-vomiting-a
 import { cannabisVomitingForEightHoursAt29Case } from './cannabis-vomiting-for-eight-hours-at-29';
 import { cannabisVomitingForSevenYearsAt35Case } from './cannabis-vomiting-for-seven-years-at-35';
 import { cannabisVomitingThirdAdmissionAt32Case } from './cannabis-vomiting-third-admission-at-32';
+import { capillariasisFifteenKilosAndRawFishAt37Case } from './capillariasis-fifteen-kilos-and-raw-fish-at-37';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-years-after-a-lung-tumour-at-50';
 import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
@@ -164,6 +168,7 @@ import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of
 import { celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case } from './celiac-disease-aching-joints-and-chronic-diarrhoea-at-20';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
 import { celiacDiseaseAsleepByMiddayAt16Case } from './celiac-disease-asleep-by-midday-at-16';
+import { celiacDiseaseBackAMonthAfterTheThirdBirthAt27Case } from './celiac-disease-back-a-month-after-the-third-birth-at-27';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBlockedAgainAndAgainAt84Case } from './celiac-disease-blocked-again-and-again-at-84';
@@ -202,6 +207,7 @@ import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-
 import { celiacDiseaseNineMonthsBesideGravesAt47Case } from './celiac-disease-nine-months-beside-graves-at-47';
 import { celiacDiseaseOnlyPaleAt41Case } from './celiac-disease-only-pale-at-41';
 import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease-palpitations-and-no-appetite-at-37';
+import { celiacDiseaseRaisedLiverValuesInThe15thWeekAt28Case } from './celiac-disease-raised-liver-values-in-the-15th-week-at-28';
 import { celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case } from './celiac-disease-rancid-stools-and-a-good-appetite-at-40';
 import { celiacDiseaseRashAndCrampedHandsAt20Case } from './celiac-disease-rash-and-cramped-hands-at-20';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
@@ -325,6 +331,7 @@ import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swolle
 import { colorectalCancerThinStoolsAndSentHomeTwiceAt64Case } from './colorectal-cancer-thin-stools-and-sent-home-twice-at-64';
 import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
+import { colorectalCancerThreeWeeksLikeAColitisAt54Case } from './colorectal-cancer-three-weeks-like-a-colitis-at-54';
 import { colorectalCancerThreeYearsOfPainAndTarryStoolAt21Case } from './colorectal-cancer-three-years-of-pain-and-tarry-stool-at-21';
 import { colorectalCancerThreeYearsOfVagueComplaintsAt26Case } from './colorectal-cancer-three-years-of-vague-complaints-at-26';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
@@ -500,6 +507,7 @@ import { diverticularDiseaseSuddenHardPainBelowLeftAt47Case } from './diverticul
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
+import { diverticularDiseaseThoughtAMeatAllergyAt61Case } from './diverticular-disease-thought-a-meat-allergy-at-61';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
@@ -569,6 +577,7 @@ import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesop
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
+import { eosinophilicOesophagitisThreeMonthsAndFifteenPoundsAt25Case } from './eosinophilic-oesophagitis-three-months-and-fifteen-pounds-at-25';
 import { eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case } from './eosinophilic-oesophagitis-tight-and-burning-on-swallowing-at-82';
 import { eosinophilicOesophagitisTwoHotDogsAt38Case } from './eosinophilic-oesophagitis-two-hot-dogs-at-38';
 import { eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case } from './eosinophilic-oesophagitis-two-weeks-after-a-colon-cancer-at-44';
@@ -621,10 +630,12 @@ import { foodAllergyGingerSweetsAndAClosingThroatAt66Case } from './food-allergy
 import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-after-a-wheat-meal-at-51';
 import { foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case } from './food-allergy-hives-and-vomiting-twice-with-an-itchy-mouth-at-38';
 import { foodAllergyHomeBakedBreadWithFrenchFlourAt57Case } from './food-allergy-home-baked-bread-with-french-flour-at-57';
+import { foodAllergyHummusBeforeExerciseAt17Case } from './food-allergy-hummus-before-exercise-at-17';
 import { foodAllergyItchAndTightChestAfterSoyMilkAt62Case } from './food-allergy-itch-and-tight-chest-after-soy-milk-at-62';
 import { foodAllergyItchingAtFourAfterAHamburgerAt40Case } from './food-allergy-itching-at-four-after-a-hamburger-at-40';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
+import { foodAllergyLentilsBeforeExerciseAt17Case } from './food-allergy-lentils-before-exercise-at-17';
 import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyMeatBackOnHerPlateAt84Case } from './food-allergy-meat-back-on-her-plate-at-84';
@@ -893,6 +904,7 @@ import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestin
 import { intestinalTuberculosisNightFeversWithRheumatoidArthritisAt59Case } from './intestinal-tuberculosis-night-fevers-with-rheumatoid-arthritis-at-59';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
+import { intestinalTuberculosisTwoDaysOfBloodLongAfterMovingAt32Case } from './intestinal-tuberculosis-two-days-of-blood-long-after-moving-at-32';
 import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
 import { ironPillGastritisSickWhenLyingDownAt41Case } from './iron-pill-gastritis-sick-when-lying-down-at-41';
 import { irritableBowelAFloristForSixYearsAt35Case } from './irritable-bowel-a-florist-for-six-years-at-35';
@@ -1155,6 +1167,7 @@ import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated
 import { olmesartanCalledRefractoryCeliacAt73Case } from './olmesartan-called-refractory-celiac-at-73';
 import { olmesartanFaintAfterTwoMonthsOfDiarrhoeaAt82Case } from './olmesartan-faint-after-two-months-of-diarrhoea-at-82';
 import { olmesartanFourYearsThenDiarrhoeaAt68Case } from './olmesartan-four-years-then-diarrhoea-at-68';
+import { olmesartanInShockAfterFourMonthsAt80Case } from './olmesartan-in-shock-after-four-months-at-80';
 import { olmesartanNineKilosInThreeMonthsAt66Case } from './olmesartan-nine-kilos-in-three-months-at-66';
 import { olmesartanThirdTimeInHospitalAt74Case } from './olmesartan-third-time-in-hospital-at-74';
 import { olmesartanThreeMonthsAndElevenKilosAt64Case } from './olmesartan-three-months-and-eleven-kilos-at-64';
@@ -1375,7 +1388,9 @@ import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-col
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
 import { ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case } from './ulcerative-colitis-seven-days-and-like-bouts-before-at-43';
+import { ulcerativeColitisSevenYearsInSpellsAt37Case } from './ulcerative-colitis-seven-years-in-spells-at-37';
 import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
+import { ulcerativeColitisSixWeeksAndTwentyFivePoundsAt29Case } from './ulcerative-colitis-six-weeks-and-twenty-five-pounds-at-29';
 import { ulcerativeColitisSmallAmountsOfBloodAt21Case } from './ulcerative-colitis-small-amounts-of-blood-at-21';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case } from './ulcerative-colitis-sore-shoulders-and-a-haemoglobin-of-five-at-35';
@@ -1457,10 +1472,22 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
  * out of each, so that a case asks what the engine would have said before it.
  */
 export const cases: readonly CaseEntry[] = [
+  appendicitisFiveDaysOfDiarrhoeaAt26Case,
+  cDifficileAnAcuteAbdomenAt52Case,
+  cDifficileThreeWeeksOnAndOffWithTwinsAt31Case,
+  capillariasisFifteenKilosAndRawFishAt37Case,
+  celiacDiseaseBackAMonthAfterTheThirdBirthAt27Case,
+  celiacDiseaseRaisedLiverValuesInThe15thWeekAt28Case,
+  colorectalCancerThreeWeeksLikeAColitisAt54Case,
+  diverticularDiseaseThoughtAMeatAllergyAt61Case,
   dyspepsiaBurningAndSourBelchingAt27Case,
+  eosinophilicOesophagitisThreeMonthsAndFifteenPoundsAt25Case,
+  foodAllergyHummusBeforeExerciseAt17Case,
+  foodAllergyLentilsBeforeExerciseAt17Case,
   foodAllergyRawFruitItchOnTheBicycleAt31Case,
   giardiasisFiveYearsOfDiarrhoeaCase,
   giardiasisTiredForThreeMonthsAt25Case,
+  intestinalTuberculosisTwoDaysOfBloodLongAfterMovingAt32Case,
   irritableBowelHardAndLooseByTurnsAt32Case,
   irritableBowelHardStoolsAndLowSpiritsAt26Case,
   irritableBowelSwollenBeforeHerPeriodsAt40Case,
@@ -1476,12 +1503,15 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerPainlessBleedingAt34Case,
   colorectalCancerIronDeficiencyAt38Case,
   colorectalCancerWeightLossAt32Case,
+  olmesartanInShockAfterFourMonthsAt80Case,
   slippingRibTwoOrgansOutAt16Case,
   sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case,
   orlistatAndOlestraCrispsAt16Case,
   spirochaetosisColicAfterMealsAt42Case,
   spirochaetosisEightYearsOfWateryStoolsAt25Case,
   ulcerativeColitisHighCalprotectinCase,
+  ulcerativeColitisSevenYearsInSpellsAt37Case,
+  ulcerativeColitisSixWeeksAndTwentyFivePoundsAt29Case,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,
   crohnDiseaseMassAt70Case,

@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisSevenYearsInSpellsAt37Case: CaseEntry = {
+  id: 'ulcerative-colitis-seven-years-in-spells-at-37',
+  title: 'Seven years of bloody watery stools in spells in a man of 37',
+  summary:
+    'A 37-year-old man in Nigeria came because blood in the stool returned again and again for seven years: watery stools with mucus and blood, three to five a day, for three to six weeks at a time, then one or two quiet months. Each spell brought painful straining, a low fever and belly pain; he grew thinner although he ate well. Nobody in the family has bowel inflammation or bowel cancer, and he neither drinks nor smokes. The examination showed nothing but maroon blood on the glove and no mass. Four stools a day stand for three to five; a low fever without a figure is coded as fever. It was ulcerative colitis; the scope and biopsy are left out.',
+  setting: 'secondary_care',
+  ageYears: 37,
+  sex: 'male',
+  answers: [
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'stools-per-day', quantity: 4 },
+    { finding: 'symptom-duration', quantity: 2556 },
+    { finding: 'tenesmus', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'gut-disease-in-family', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'dark-red-rectal-bleeding', state: 'present' },
+    { finding: 'rectal-mass', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.19',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['cbc'],
+    ['crp', 'esr'],
+    ['stool-culture', 'stool-multiplex-pcr', 'stool-ova-parasites'],
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+  ],
+  source: { id: 'joghr-2869-uc-37', locator: 'Abstract' },
+  readFrom: 'abstract',
+};
