@@ -12,6 +12,7 @@ export const appendicitisFiveDaysOfDiarrhoeaAt26Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'new-diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 5 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },

@@ -4,8 +4,8 @@ export const colorectalCancerThreeWeeksLikeAColitisAt54Case: CaseEntry = {
   id: 'colorectal-cancer-three-weeks-like-a-colitis-at-54',
   title: 'Three weeks of belly pain and bloody diarrhoea with fever in a woman of 54',
   summary:
-    'A 54-year-old woman came to hospital with three weeks of belly pain and bloody diarrhoea, with fever, chills, nausea and many vomits. Her circulation was stable; tender low on the left. The count of white cells was normal, with a shift to the left, which has no entry; chills are not told as shaking. It was cancer of the rectum with streptococci in the blood; the CT that spoke for a colitis, the blood cultures and the scope are left out.',
-  setting: 'emergency',
+    'A 54-year-old woman came to hospital with three weeks of belly pain and bloody diarrhoea, with fever, chills, nausea and many vomits. Her circulation was stable; tender low on the left. The count of white cells was normal, with a shift to the left, which has no entry; chills are not told as shaking. That she came to an emergency department is not told. It was cancer of the rectum with streptococci in the blood; the CT that spoke for a colitis, the blood cultures and the scope are left out.',
+  setting: 'secondary_care',
   ageYears: 54,
   sex: 'female',
   answers: [

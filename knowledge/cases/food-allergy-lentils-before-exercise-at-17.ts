@@ -18,8 +18,8 @@ export const foodAllergyLentilsBeforeExerciseAt17Case: CaseEntry = {
   diagnosis: 'ige-food-allergy',
   since: '2026.11.19',
   redFlagExpected: null,
-  urgencyExpected: 'soon',
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  urgencyExpected: null,
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'orhan-2008-lentil-17', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -4,7 +4,7 @@ export const intestinalTuberculosisTwoDaysOfBloodLongAfterMovingAt32Case: CaseEn
   id: 'intestinal-tuberculosis-two-days-of-blood-long-after-moving-at-32',
   title: 'Two days of blood in the stool after two months of pain low on the right in a woman of 32',
   summary:
-    'A 32-year-old woman, healthy before and without drugs, came to an emergency department with two days of blood: bright red and mixed with otherwise normal stools at first, then loose bloody stools. For two months she had had pain low on the right that came and went, and she had lost weight without meaning to; no fever, no night sweats. She had come from the Philippines eight years before; no journey or antibiotics of late. Signs of bowel inflammation outside the gut were denied and are not coded one by one. It was tuberculosis of the bowel; scope, pictures and cultures are left out.',
+    'A 32-year-old woman, healthy before and without drugs, came to an emergency department with two days of blood: bright red and mixed with otherwise normal stools at first, then loose bloody stools. For two months she had had pain low on the right that came and went, and she had lost weight without meaning to; no fever, no night sweats. She had come from the Philippines eight years before; no journey or antibiotics of late. Signs of bowel inflammation outside the gut were denied and are not coded one by one. Examination and bloods were not in the part read. It was tuberculosis of the bowel; scope, pictures and cultures are left out.',
   setting: 'emergency',
   ageYears: 32,
   sex: 'female',
@@ -24,6 +24,7 @@ export const intestinalTuberculosisTwoDaysOfBloodLongAfterMovingAt32Case: CaseEn
     { finding: 'tb-risk', state: 'present' },
     { finding: 'recent-travel', state: 'absent' },
     { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -21,6 +21,7 @@ export const ulcerativeColitisSixWeeksAndTwentyFivePoundsAt29Case: CaseEntry = {
     { finding: 'weight-lost-kg', quantity: 11.3 },
     { finding: 'recent-travel', state: 'absent' },
     { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
     { finding: 'fever', state: 'absent' },
     { finding: 'nausea', state: 'absent' },
     { finding: 'vomiting', state: 'absent' },
