@@ -63,6 +63,7 @@ import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-o
 import { appendicitisBesideADermoidCystAt39Case } from './appendicitis-beside-a-dermoid-cyst-at-39';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
 import { appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case } from './appendicitis-chills-and-loose-stools-after-a-mutton-soup-at-31';
+import { appendicitisFiveDaysOfDiarrhoeaAt26Case } from './appendicitis-five-days-of-diarrhoea-at-26';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
 import { appendicitisSixHoursAndHurtsOnCoughingAt22Case } from './appendicitis-six-hours-and-hurts-on-coughing-at-22';
@@ -150,6 +151,7 @@ import { cannabisAWeekOfVomitingAt16Case } from './cannabis-a-week-of-vomiting-a
 import { cannabisVomitingForEightHoursAt29Case } from './cannabis-vomiting-for-eight-hours-at-29';
 import { cannabisVomitingForSevenYearsAt35Case } from './cannabis-vomiting-for-seven-years-at-35';
 import { cannabisVomitingThirdAdmissionAt32Case } from './cannabis-vomiting-third-admission-at-32';
+import { capillariasisFifteenKilosAndRawFishAt37Case } from './capillariasis-fifteen-kilos-and-raw-fish-at-37';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-years-after-a-lung-tumour-at-50';
 import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
@@ -326,6 +328,7 @@ import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swolle
 import { colorectalCancerThinStoolsAndSentHomeTwiceAt64Case } from './colorectal-cancer-thin-stools-and-sent-home-twice-at-64';
 import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
+import { colorectalCancerThreeWeeksLikeAColitisAt54Case } from './colorectal-cancer-three-weeks-like-a-colitis-at-54';
 import { colorectalCancerThreeYearsOfPainAndTarryStoolAt21Case } from './colorectal-cancer-three-years-of-pain-and-tarry-stool-at-21';
 import { colorectalCancerThreeYearsOfVagueComplaintsAt26Case } from './colorectal-cancer-three-years-of-vague-complaints-at-26';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
@@ -506,6 +509,7 @@ import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticul
 import { diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case } from './diverticular-disease-ten-days-of-tablets-at-home-at-78';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
+import { diverticularDiseaseThoughtAMeatAllergyAt61Case } from './diverticular-disease-thought-a-meat-allergy-at-61';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
@@ -635,6 +639,7 @@ import { foodAllergyItchAndTightChestAfterSoyMilkAt62Case } from './food-allergy
 import { foodAllergyItchingAtFourAfterAHamburgerAt40Case } from './food-allergy-itching-at-four-after-a-hamburger-at-40';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
+import { foodAllergyLentilsBeforeExerciseAt17Case } from './food-allergy-lentils-before-exercise-at-17';
 import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyMeatBackOnHerPlateAt84Case } from './food-allergy-meat-back-on-her-plate-at-84';
@@ -908,6 +913,7 @@ import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestin
 import { intestinalTuberculosisNightFeversWithRheumatoidArthritisAt59Case } from './intestinal-tuberculosis-night-fevers-with-rheumatoid-arthritis-at-59';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
+import { intestinalTuberculosisTwoDaysOfBloodLongAfterMovingAt32Case } from './intestinal-tuberculosis-two-days-of-blood-long-after-moving-at-32';
 import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
 import { ironPillGastritisSickWhenLyingDownAt41Case } from './iron-pill-gastritis-sick-when-lying-down-at-41';
 import { irritableBowelAFloristForSixYearsAt35Case } from './irritable-bowel-a-florist-for-six-years-at-35';
@@ -1396,7 +1402,9 @@ import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-col
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
 import { ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case } from './ulcerative-colitis-seven-days-and-like-bouts-before-at-43';
+import { ulcerativeColitisSevenYearsInSpellsAt37Case } from './ulcerative-colitis-seven-years-in-spells-at-37';
 import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
+import { ulcerativeColitisSixWeeksAndTwentyFivePoundsAt29Case } from './ulcerative-colitis-six-weeks-and-twenty-five-pounds-at-29';
 import { ulcerativeColitisSmallAmountsOfBloodAt21Case } from './ulcerative-colitis-small-amounts-of-blood-at-21';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisSoreShouldersAndAHaemoglobinOfFiveAt35Case } from './ulcerative-colitis-sore-shoulders-and-a-haemoglobin-of-five-at-35';
@@ -1479,10 +1487,16 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
  * out of each, so that a case asks what the engine would have said before it.
  */
 export const cases: readonly CaseEntry[] = [
+  appendicitisFiveDaysOfDiarrhoeaAt26Case,
+  capillariasisFifteenKilosAndRawFishAt37Case,
+  colorectalCancerThreeWeeksLikeAColitisAt54Case,
+  diverticularDiseaseThoughtAMeatAllergyAt61Case,
   dyspepsiaBurningAndSourBelchingAt27Case,
+  foodAllergyLentilsBeforeExerciseAt17Case,
   foodAllergyRawFruitItchOnTheBicycleAt31Case,
   giardiasisFiveYearsOfDiarrhoeaCase,
   giardiasisTiredForThreeMonthsAt25Case,
+  intestinalTuberculosisTwoDaysOfBloodLongAfterMovingAt32Case,
   irritableBowelHardAndLooseByTurnsAt32Case,
   irritableBowelHardStoolsAndLowSpiritsAt26Case,
   irritableBowelSwollenBeforeHerPeriodsAt40Case,
@@ -1504,6 +1518,8 @@ export const cases: readonly CaseEntry[] = [
   spirochaetosisColicAfterMealsAt42Case,
   spirochaetosisEightYearsOfWateryStoolsAt25Case,
   ulcerativeColitisHighCalprotectinCase,
+  ulcerativeColitisSevenYearsInSpellsAt37Case,
+  ulcerativeColitisSixWeeksAndTwentyFivePoundsAt29Case,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,
   crohnDiseaseMassAt70Case,

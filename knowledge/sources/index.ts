@@ -54,6 +54,7 @@ import { cases20261118BSources } from './cases-2026-11-18-b';
 import { cases20261118CSources } from './cases-2026-11-18-c';
 import { cases20261119ASources } from './cases-2026-11-19-a';
 import { cases20261119CSources } from './cases-2026-11-19-c';
+import { cases20261119DSources } from './cases-2026-11-19-d';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { childrenAndResultsSources } from './children-and-results';
@@ -135,6 +136,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261118ASources,
   ...cases20261118BSources,
   ...cases20261119CSources,
+  ...cases20261119DSources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const colorectalCancerThreeWeeksLikeAColitisAt54Case: CaseEntry = {
+  id: 'colorectal-cancer-three-weeks-like-a-colitis-at-54',
+  title: 'Three weeks of belly pain and bloody diarrhoea with fever in a woman of 54',
+  summary:
+    'A 54-year-old woman came to hospital with three weeks of belly pain and bloody diarrhoea, with fever, chills, nausea and many vomits. Her circulation was stable; tender low on the left. The count of white cells was normal, with a shift to the left, which has no entry; chills are not told as shaking. That she came to an emergency department is not told. It was cancer of the rectum with streptococci in the blood; the CT that spoke for a colitis, the blood cultures and the scope are left out.',
+  setting: 'secondary_care',
+  ageYears: 54,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'symptom-duration', quantity: 21 },
+    { finding: 'fever', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'raised-white-cells', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'colorectal-cancer',
+  since: '2026.11.19',
+  acceptable: ['acute-gastroenteritis', 'ulcerative-colitis', 'diverticular-disease', 'crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['c-difficile-testing'],
+    ['ct-abdomen', 'ileocolonoscopy-biopsy'],
+    ['crp'],
+    ['blood-culture'],
+  ],
+  source: { id: 'shm-group-a-strep-crc-54', locator: 'Case presentation' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const intestinalTuberculosisTwoDaysOfBloodLongAfterMovingAt32Case: CaseEntry = {
+  id: 'intestinal-tuberculosis-two-days-of-blood-long-after-moving-at-32',
+  title: 'Two days of blood in the stool after two months of pain low on the right in a woman of 32',
+  summary:
+    'A 32-year-old woman, healthy before and without drugs, came to an emergency department with two days of blood: bright red and mixed with otherwise normal stools at first, then loose bloody stools. For two months she had had pain low on the right that came and went, and she had lost weight without meaning to; no fever, no night sweats. She had come from the Philippines eight years before; no journey or antibiotics of late. Signs of bowel inflammation outside the gut were denied and are not coded one by one. Examination and bloods were not in the part read. It was tuberculosis of the bowel; scope, pictures and cultures are left out.',
+  setting: 'emergency',
+  ageYears: 32,
+  sex: 'female',
+  answers: [
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'blood-mixed-with-stool', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'symptom-duration', quantity: 61 },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'night-sweats', state: 'absent' },
+    { finding: 'tb-risk', state: 'present' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.19',
+  acceptable: ['crohn-disease', 'ulcerative-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['cbc'],
+    ['crp'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['ileocolonoscopy-biopsy', 'ct-abdomen'],
+  ],
+  source: { id: 'tartaro-2016-tb-32', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};
