@@ -52,6 +52,7 @@ import { cases20261117CSources } from './cases-2026-11-17-c';
 import { cases20261118ASources } from './cases-2026-11-18-a';
 import { cases20261118BSources } from './cases-2026-11-18-b';
 import { cases20261118CSources } from './cases-2026-11-18-c';
+import { cases20261119ESources } from './cases-2026-11-19-e';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { childrenAndResultsSources } from './children-and-results';
@@ -131,6 +132,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261117BSources,
   ...cases20261118ASources,
   ...cases20261118BSources,
+  ...cases20261119ESources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,
