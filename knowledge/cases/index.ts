@@ -308,6 +308,7 @@ import { colorectalCancerLightHeadedForAYearAt61Case } from './colorectal-cancer
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerLikeGallstonesForAMonthAt35Case } from './colorectal-cancer-like-gallstones-for-a-month-at-35';
 import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
+import { colorectalCancerLowRightPainCalledConstipationAt59Case } from './colorectal-cancer-low-right-pain-called-constipation-at-59';
 import { colorectalCancerNarrowerStoolAt72Case } from './colorectal-cancer-narrower-stool-at-72';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
@@ -476,6 +477,7 @@ import { diverticularDiseaseDrumLikeAndDryAt84Case } from './diverticular-diseas
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseEightDaysOfFeverAndRightSidedPainAt53Case } from './diverticular-disease-eight-days-of-fever-and-right-sided-pain-at-53';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
+import { diverticularDiseaseFeverAndAirInTheUrineAt42Case } from './diverticular-disease-fever-and-air-in-the-urine-at-42';
 import { diverticularDiseaseFeverishWithWindButNoStoolAt53Case } from './diverticular-disease-feverish-with-wind-but-no-stool-at-53';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysFromLeftToLowAt26Case } from './diverticular-disease-four-days-from-left-to-low-at-26';
@@ -893,6 +895,7 @@ import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
 import { igaVasculitisSpottedLegsAndAFullBellyAt62Case } from './iga-vasculitis-spotted-legs-and-a-full-belly-at-62';
 import { igaVasculitisThreeBloodyStoolsAndSoreKneesAt39Case } from './iga-vasculitis-three-bloody-stools-and-sore-knees-at-39';
+import { ilealCancerBlockedForTheFifthTimeAt80Case } from './ileal-cancer-blocked-for-the-fifth-time-at-80';
 import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { ilealLymphomaBloodWithTheStoolAndNothingElseAt85Case } from './ileal-lymphoma-blood-with-the-stool-and-nothing-else-at-85';
 import { ilealTuberculosisLowerPainAndVomitingAt18Case } from './ileal-tuberculosis-lower-pain-and-vomiting-at-18';
@@ -982,6 +985,7 @@ import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibril
 import { ischaemicColitisFiveHoursAfterDialysisAt66Case } from './ischaemic-colitis-five-hours-after-dialysis-at-66';
 import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
 import { ischaemicColitisFourDaysOfSicknessFirstAt48Case } from './ischaemic-colitis-four-days-of-sickness-first-at-48';
+import { ischaemicColitisFreshBloodSinceYesterdayAt75Case } from './ischaemic-colitis-fresh-blood-since-yesterday-at-75';
 import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
 import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
 import { ischaemicColitisMuchBloodAndPainAllOverAt59Case } from './ischaemic-colitis-much-blood-and-pain-all-over-at-59';
@@ -1053,6 +1057,7 @@ import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-is
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
 import { mesentericIschaemiaAnUneasyBellyAndVomitingAt78Case } from './mesenteric-ischaemia-an-uneasy-belly-and-vomiting-at-78';
+import { mesentericIschaemiaAnHourAfterSupperAt97Case } from './mesenteric-ischaemia-an-hour-after-supper-at-97';
 import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
 import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
 import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
@@ -1149,6 +1154,7 @@ import { nsaidEnteropathyHiddenAnaemiaAt63Case } from './nsaid-enteropathy-hidde
 import { nsaidEnteropathyHiddenBloodAtScreeningAt56Case } from './nsaid-enteropathy-hidden-blood-at-screening-at-56';
 import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-use-at-60';
 import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
+import { nsaidEnteropathyHomeThreeDaysAndSoreAgainInTheFortiesCase } from './nsaid-enteropathy-home-three-days-and-sore-again-in-the-forties';
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
 import { nsaidEnteropathyManyScopesWithoutAnAnswerAt73Case } from './nsaid-enteropathy-many-scopes-without-an-answer-at-73';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
@@ -1308,6 +1314,7 @@ import { smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case } from './sma
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaColicForHalfAnHourAt48Case } from './small-bowel-lymphoma-colic-for-half-an-hour-at-48';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { smallBowelPerforationTwentyHoursLowOnTheRightAt55Case } from './small-bowel-perforation-twenty-hours-low-on-the-right-at-55';
 import { smallBowelTumourLikeHeavyPeriodsAt42Case } from './small-bowel-tumour-like-heavy-periods-at-42';
 import { smallBowelVolvulusTwiceCalledGastritisInPregnancyAt23Case } from './small-bowel-volvulus-twice-called-gastritis-in-pregnancy-at-23';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
@@ -2969,4 +2976,11 @@ export const cases: readonly CaseEntry[] = [
   ilealTuberculosisLowerPainAndVomitingAt18Case,
   whippleDiseaseCalledSarcoidosisThreeYearsBeforeAt60Case,
   celiacDiseaseShinyStoolsLeftAloneForYearsAt65Case,
+  smallBowelPerforationTwentyHoursLowOnTheRightAt55Case,
+  mesentericIschaemiaAnHourAfterSupperAt97Case,
+  ilealCancerBlockedForTheFifthTimeAt80Case,
+  colorectalCancerLowRightPainCalledConstipationAt59Case,
+  ischaemicColitisFreshBloodSinceYesterdayAt75Case,
+  nsaidEnteropathyHomeThreeDaysAndSoreAgainInTheFortiesCase,
+  diverticularDiseaseFeverAndAirInTheUrineAt42Case,
 ];

@@ -55,6 +55,7 @@ import { cases20261118CSources } from './cases-2026-11-18-c';
 import { cases20261119ASources } from './cases-2026-11-19-a';
 import { cases20261119CSources } from './cases-2026-11-19-c';
 import { cases20261119DSources } from './cases-2026-11-19-d';
+import { cases20261119ESources } from './cases-2026-11-19-e';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { childrenAndResultsSources } from './children-and-results';
@@ -137,6 +138,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261118BSources,
   ...cases20261119CSources,
   ...cases20261119DSources,
+  ...cases20261119ESources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const ilealCancerBlockedForTheFifthTimeAt80Case: CaseEntry = {
+  id: 'ileal-cancer-blocked-for-the-fifth-time-at-80',
+  title: 'Belly pain and vomiting for the fifth time in ten months in a thin woman of 80',
+  summary:
+    'An 80-year-old woman was admitted with belly pain and vomiting from a blocked bowel, after the same in July, August and September of the year before and in February; each time it settled without an operation. She had once had a gut infection and cataracts. 137 cm and 30.9 kg, which makes a body mass index of 16.5; blood pressure 137/70, pulse 70, 36.5 degrees; the belly slightly swollen (coded as newly swollen) and tender. Haemoglobin 86. A marker of 6.9 is left out, and so are a colonoscopy with contrast of the autumn before, which left a narrow place in doubt, and the films of the day. The length is reckoned from the first attack. It was a cancer of the ileum.',
+  setting: 'secondary_care',
+  ageYears: 80,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'obstructive-symptoms', state: 'present' },
+    { finding: 'symptom-duration', quantity: 310 },
+    { finding: 'bmi', quantity: 16.5 },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'sbp', quantity: 137 },
+    { finding: 'hr', quantity: 70 },
+    { finding: 'temp-c', quantity: 36.5 },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'haemoglobin', quantity: 86 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.19',
+  acceptable: ['crohn-disease', 'colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['ct-abdomen'],
+    ['electrolytes-and-calcium', 'renal-function'],
+    ['troponin-lactate-panel'],
+    ['ferritin'],
+  ],
+  source: { id: 'ipponmatsu-2008-ileal-cancer-80', locator: 'Case history' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const nsaidEnteropathyHomeThreeDaysAndSoreAgainInTheFortiesCase: CaseEntry = {
+  id: 'nsaid-enteropathy-home-three-days-and-sore-again-in-the-forties',
+  title: 'Pain low in the belly again three days after leaving hospital in a woman in her forties on loxoprofen',
+  summary:
+    'A woman in her forties, coded as 45, had taken loxoprofen for more than a year against headache and painful joints, both left out as old. She had been in hospital for pain low in the belly, called an acute enteritis; with fasting and antibiotics it settled and she went home on the fifth day. Three days later the pain was back and she came to the emergency department, which is the visit coded: a swollen belly, tender below, with guarding low on the left. The length is reckoned from the first admission. Fever and bloods are not told; the scan and the operation, which found three ulcers of the ileum, one of them perforated, are left out.',
+  setting: 'emergency',
+  ageYears: 45,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 8 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'nsaid-last-6w', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'antibiotic-last-4w', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'nsaid-enteropathy',
+  since: '2026.11.19',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp'], ['troponin-lactate-panel'], ['pregnancy-test']],
+  source: { id: 'jsge-77129-nsaid-forties', locator: 'Abstract' },
+  readFrom: 'abstract',
+};
