@@ -128,6 +128,17 @@ export const cardinalFindingsOfMimicsSources: readonly SourceEntry[] = [
     kind: 'case_control',
   },
   {
+    id: 'milluzzo-ischaemic',
+    title: 'Predictive factors of endoscopic severity of ischaemic colitis, 227 patients (title paraphrased)',
+    authors: 'Milluzzo SM, Cesaro P, Olivari N et al.',
+    publishedIn: 'Ann Gastroenterol (annalsgastro.gr, article 5643)',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
+  {
     id: 'right-diverticulitis-argentina',
     title: 'Right-sided acute diverticulitis in the West: experience at a university hospital in Argentina',
     authors: 'Authors not shown on the page read',

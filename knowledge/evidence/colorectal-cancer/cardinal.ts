@@ -96,29 +96,26 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     caveat: 'The limit was 400, not 450. The same measurement stands under the full blood count.',
   },
   {
-    id: 'colorectal-cancer/raised-white-cells/moghadamyeghaneh-2015-leucocytosis',
+    id: 'colorectal-cancer/raised-white-cells/hamilton2005caper',
     condition: 'colorectal-cancer',
     finding: 'raised-white-cells',
     overlapGroup: 'systemic-inflammation',
-    measure: { kind: 'frequencies', inCases: { count: 3349, of: 59805 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.12, low: 0.07, high: 0.2 },
+      rationale: 'With large or perforated tumours only.',
+    },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population:
-      '59,805 adults before resection of colorectal cancer in the American surgical register (NSQIP), 2005 to 2013, without sepsis, pneumonia, kidney failure, recent steroids or spread disease; emergencies left out',
-    setting: 'secondary_care',
-    reference: 'Resected cancer.',
-    source: {
-      id: 'moghadamyeghaneh-2015-leucocytosis',
-      locator: 'Abstract, results: white cells above 11,000/µL in 5.6 % of 59,805 (3,349, worked back)',
-    },
-    grade: 'low',
-    gradeReason:
-      'A very large count with a stated limit, but those in whom white cells rise most (emergencies, infection, spread disease) were left out, and there are no comparators.',
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
+    setting: 'mixed',
+    reference: 'Not applicable: an estimate.',
+    source: { id: 'hamilton2005caper', locator: 'General account of the condition; no figure for this finding' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-23',
-    caveat:
-      'A lower bound for cancer as first seen, because emergencies and spread disease were left out. An estimate of 12 % (7 to 20) stood here before, a little more than twice as high.',
+    reviewedOn: '2026-11-21',
   },
   {
     id: 'colorectal-cancer/eosinophilia/hamilton2005caper',

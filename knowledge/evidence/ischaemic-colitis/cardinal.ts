@@ -154,29 +154,33 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'ischaemic-colitis/raised-white-cells/ischaemic-colitis-north-east-china',
+    id: 'ischaemic-colitis/raised-white-cells/milluzzo-ischaemic',
     condition: 'ischaemic-colitis',
     finding: 'raised-white-cells',
     overlapGroup: 'systemic-inflammation',
-    measure: { kind: 'frequencies', inCases: { count: 22, of: 30 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.4, low: 0.17, high: 0.6 },
+      rationale:
+        'The sources are far apart. In an Italian hospital white cells or creatinine were raised in 61 % of low-grade and 74 % of high-grade cases, two thirds of 227; white cells alone in fewer. On a Chinese ward white cells were raised in 17 % of 82, 12 of them gangrenous. More than 15,000/mm3 in 20 of 73 of a French surgical series. Taken between, nearer to the two European ones.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population:
-      '30 patients with ischaemic colitis of two hospitals in north-east China (13 men, 17 women, mean age 59.9): 25 acute, 2 subacute, 3 chronic; 3 were operated on, none died',
-    setting: 'secondary_care',
-    reference: 'The diagnosis of the two hospitals; how it was made is not in the part read.',
+    population: 'Adults with ischaemic colitis as first seen',
+    setting: 'not_stated',
+    reference: 'Colonoscopy with biopsy, or CT with the typical picture; the frequency was not measured',
     source: {
-      id: 'ischaemic-colitis-north-east-china',
-      locator: 'Abstract, results: white cell count above normal in 73.3 % (22 of 30, worked back)',
+      id: 'milluzzo-ischaemic',
+      locator: 'Abstract, results',
     },
     grade: 'very_low',
     gradeReason:
-      'Thirty people without comparators, the limit for raised is not printed, and another series counted far fewer.',
+      'White cells alone were counted in one series only, whose limit is not given and which the others contradict; the figure and its bounds are our estimate.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-23',
+    reviewedOn: '2026-11-22',
     caveat:
-      'The sources are far apart. White cells were raised in 17 % of 82 Chinese inpatients (2010 to 2017, thesis abstract, jxxfw.com), although 12 of them were gangrenous. In an Italian hospital white cells or creatinine were raised in 61 % of low-grade and 74 % of high-grade cases, two thirds of 227 (Milluzzo). More than 15,000/mm3 in 20 of 73 of a French surgical series (Huguier 2006, handed on by an encyclopaedia). This count was taken because the two European ones can be squared with it, and not with 17 %; white cells alone may be raised in somewhat fewer. An estimate of 40 % (17 to 60) stood here before. The abstracts of nine further series (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) print means or odds ratios.',
+      'An estimate of 50 % (35 to 66) stood here before, whose bounds left the Chinese count out (82 inpatients, 2010 to 2017, thesis abstract, jxxfw.com). The French count is Huguier 2006, handed on by an encyclopaedia. The abstracts of nine further series (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) print means or odds ratios.',
   },
   {
     id: 'ischaemic-colitis/eosinophilia/acg-ci-2015',
