@@ -79,6 +79,7 @@ import { inFewWordsSources } from './in-few-words';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
+import { measuredFurtherSources } from './measured-further';
 import { orderSources } from './orders';
 import { otherMimicsSources } from './other-mimics';
 import { ownSources } from './own';
@@ -182,6 +183,7 @@ export const sources: readonly SourceEntry[] = [
   ...signsThatGoOnSources,
   ...figureSources,
   ...evidenceSeenFurtherSources,
+  ...measuredFurtherSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...breathAndSwellingSources,
