@@ -1056,8 +1056,8 @@ import { mesentericIschaemiaAFarmerLost130PoundsAt44Case } from './mesenteric-is
 import { mesentericIschaemiaAStomachWithoutBloodAt69Case } from './mesenteric-ischaemia-a-stomach-without-blood-at-69';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
-import { mesentericIschaemiaAnUneasyBellyAndVomitingAt78Case } from './mesenteric-ischaemia-an-uneasy-belly-and-vomiting-at-78';
 import { mesentericIschaemiaAnHourAfterSupperAt97Case } from './mesenteric-ischaemia-an-hour-after-supper-at-97';
+import { mesentericIschaemiaAnUneasyBellyAndVomitingAt78Case } from './mesenteric-ischaemia-an-uneasy-belly-and-vomiting-at-78';
 import { mesentericIschaemiaAnaemicAfterHeartStentsAt57Case } from './mesenteric-ischaemia-anaemic-after-heart-stents-at-57';
 import { mesentericIschaemiaArmsAndLegsThatTireAt31Case } from './mesenteric-ischaemia-arms-and-legs-that-tire-at-31';
 import { mesentericIschaemiaBetterWhenSheFastsAt63Case } from './mesenteric-ischaemia-better-when-she-fasts-at-63';
