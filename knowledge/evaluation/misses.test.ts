@@ -98,7 +98,7 @@ describe('ECO-18: every miss is named, with what led there', () => {
   });
 
   test('urgency: what was expected, what was said and the red flag that says it', () => {
-    const rule = entries.rules.find((one) => one.kind === 'red_flag' && one.urgency === 'same_day');
+    const rule = entries.rules.find((one) => one.kind === 'alarm' && one.urgency === 'same_day');
     const said = { redFlags: [{ id: rule?.id ?? '', urgency: 'same_day' as const }] };
     expect(urgencyMisses(entries, [judgedOf(feverish, { urgencyExpected: 'urgent' }, said)])).toMatchObject([
       { expected: 'urgent', said: 'same_day', by: rule?.title },
