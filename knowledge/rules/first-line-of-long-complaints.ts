@@ -15,7 +15,7 @@ export const longComplaintFirstLineRules: readonly RuleEntry[] = [
     id: 'thyroid-and-calcium-in-constipation',
     title: 'TSH, calcium and electrolytes in constipation that stays',
     logic:
-      "constipation and not stated(symptom-duration < 28 or diarrhoea or setting == 'emergency') and (fatigue or altered-mental-state or polyuria-polydipsia or change-in-bowel-habit or age-years >= 50 or failed-first-line)",
+      "constipation and not stated(symptom-duration < 28 or diarrhoea or setting == 'emergency') and (fatigue or altered-mental-state or polyuria-polydipsia or change-in-bowel-habit or age-years >= 50 and not stated(symptom-duration >= 365))",
     action: 'TSH, calcium with electrolytes, blood count; glucose, and magnesium where salts are lost.',
     body: 'BMJ Best Practice',
     investigations: ['electrolytes-and-calcium', 'tsh', 'cbc'],
@@ -162,11 +162,12 @@ export const longComplaintFirstLineRules: readonly RuleEntry[] = [
     ...base,
     id: 'lipase-in-jaundice-with-pain',
     title: 'Lipase beside liver tests and ultrasound in jaundice with belly pain',
-    logic: 'jaundice and (abdominal-pain or epigastric-pain or ruq-pain or vomiting)',
+    logic:
+      'jaundice and (abdominal-pain or epigastric-pain or ruq-pain) and not stated(fever or rigors or temp-c >= 38)',
     action: 'Blood count, kidney and liver tests, clotting, lipase or amylase; ultrasound at once.',
     body: 'Andreyev and colleagues (2015); RCEM',
-    investigations: ['lft', 'pelvic-ultrasound', 'lipase-amylase'],
-    urgency: 'urgent',
+    investigations: ['lipase-amylase'],
+    urgency: 'soon',
     examples: [
       { given: { jaundice: true, 'epigastric-pain': true }, then: true },
       { given: { jaundice: false }, then: false },
@@ -174,7 +175,7 @@ export const longComplaintFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'andreyev-2015-guide', locator: 'Table 24: jaundice' },
     grade: 'low',
     gradeReason:
-      'Guide for people treated for cancer, its table read; a college’s course on jaundice names amylase too. That pain or vomiting asks for it is the authors’ choice.',
+      'Guide for people treated for cancer, its table read; a college’s course on jaundice names amylase too. That pain asks for it, and that cultures come first in fever, is the authors’ choice.',
     readFrom: 'full_text',
   },
   {
