@@ -62,6 +62,7 @@ import { pictureFirstLineRules } from './first-line-by-picture';
 import { presentationFirstLineRules } from './first-line-by-presentation';
 import { furtherFirstLineRules } from './first-line-further';
 import { knownIllnessFirstLineRules } from './first-line-of-known-illness';
+import { longComplaintFirstLineRules } from './first-line-of-long-complaints';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
 import { celiacInterpretations } from './interpretations-celiac';
@@ -101,6 +102,7 @@ export const rules: readonly RuleEntry[] = [
   ...bloodFirstLineRules,
   ...guidelineFirstLineRules,
   ...pictureFirstLineRules,
+  ...longComplaintFirstLineRules,
   ...complaintFirstLineRules,
   ...presentationFirstLineRules,
   ...celiacRecommendations,

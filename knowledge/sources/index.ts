@@ -69,6 +69,7 @@ import { figureSources } from './figures';
 import { firstLineSources } from './first-line';
 import { pictureFirstLineSources } from './first-line-by-picture';
 import { knownIllnessFirstLineSources } from './first-line-of-known-illness';
+import { longComplaintFirstLineSources } from './first-line-of-long-complaints';
 import { firstPresentationSources } from './first-presentations';
 import { gutArterySources } from './gut-arteries';
 import { gutFunctionSources } from './gut-function';
@@ -174,6 +175,7 @@ export const sources: readonly SourceEntry[] = [
   ...pictureElsewhereSources,
   ...firstLineSources,
   ...pictureFirstLineSources,
+  ...longComplaintFirstLineSources,
   ...knownIllnessFirstLineSources,
   ...firstPresentationSources,
   ...dangerSignSources,
