@@ -23,6 +23,8 @@ export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   readonly limit?: number;
   readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** What `search` needs is there. Until then it stays a plain field, as it does until the list has come. */
+  readonly canSearch?: boolean;
 }
 
 const inputLook = 'field ps-9 pe-10';
@@ -89,7 +91,7 @@ export const Combobox = <Item extends ComboboxItem>(props: ComboboxProps<Item>) 
 /** The list, once it has come; what makes the plain field reach for it; and whether Enter was pressed last in that. */
 const useListOnReach = (
   id: string,
-  { autoFocus, onEnterEmpty }: { autoFocus?: boolean; onEnterEmpty?: () => void },
+  { autoFocus, onEnterEmpty, canSearch = true }: Pick<ComboboxProps<never>, 'autoFocus' | 'onEnterEmpty' | 'canSearch'>,
 ) => {
   const come = useSyncExternalStore(listening, () => list, noList);
   const [entered, setEntered] = useState(false);
@@ -119,5 +121,5 @@ const useListOnReach = (
     onCompositionStart: () => setComposing(true),
     onCompositionEnd: () => setComposing(false),
   };
-  return { List: composing ? null : come, entered, plain };
+  return { List: composing || !canSearch ? null : come, entered, plain };
 };
