@@ -11,7 +11,7 @@ import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
 import { type Asked, askedAgain, isSame, keptOf, keyOf, stillAsked, waitingOf } from './asked';
 import { AskedFor } from './asked-for';
-import { giveFirstKeys } from './first-keys';
+import { fill, giveFirstKeys } from './first-keys';
 import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
 import { sectionWords } from './session-words';
 import { goToWaiting, placeOfWaiting, STILL_TO_ANSWER, stillToAnswer, type Waiting } from './still-to-answer';
@@ -90,6 +90,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   });
   useEffect(() => wasReachedFor(), []);
   const keeper = useContext(BegunContext);
+  const keepText = useCallback((text: string): void => keeper?.typeSearch(text), [keeper]);
   const takeUp = useEffectEvent((): void => {
     const again = askedAgain(catalogue, state, keeper?.asked ?? []).filter(
       (one) => !open.some((other) => isSame(one, other)),
@@ -99,6 +100,9 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       return { ...one, turn: turns.current, picks: picks.current };
     });
     if (asked.length > 0) setOpen([...open, ...asked]);
+    // What was typed before this page was awake goes before what an earlier visit left.
+    if (field.current?.value) keepText(field.current.value);
+    else if (field.current && keeper?.search) fill(field.current, keeper.search);
   });
   useEffect(() => keeper?.whenLoaded(() => takeUp()), [keeper]);
   useEffect(() => keeper?.ask(keptOf(open)), [keeper, open]);
@@ -228,6 +232,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
             : 'Nothing by that name. Try another word for it.'
         }
         onSelect={pick}
+        onText={keepText}
         staysAfter={stays}
       />
       {waiting.length > 0 && (
