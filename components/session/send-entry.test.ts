@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CallFailed } from '@/trpc/session-calls';
 import { outcomeOf } from './send-entry';
+import { CallFailed } from './session-calls';
 
 test.each<[string, unknown, string]>([
   ['no answer at all', new CallFailed(null, new TypeError('Failed to fetch')), 'offline'],

@@ -1,5 +1,5 @@
-import { CallFailed } from '@/trpc/session-calls';
 import type { SendOutcome } from './saving';
+import { CallFailed } from './session-calls';
 
 /**
  * What a failed call means for what was to be saved. Where nothing answered, there is no network; anything else not

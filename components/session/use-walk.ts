@@ -15,7 +15,6 @@ import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
 import type { SessionView } from '@/server/sessions/wire/schema';
 import { useClinicianId } from '@/trpc/react';
-import { sessionCalls } from '@/trpc/session-calls';
 import { afterPaint } from '../ui/use-after-paint';
 import { whenIdle } from '../ui/when-idle';
 import { BegunKeeper } from './begun-keeper';
@@ -27,6 +26,7 @@ import { pressOf } from './press';
 import { SaveQueue } from './save-queue';
 import type { SaveSnapshot } from './saving';
 import { outcomeOf } from './send-entry';
+import { sessionCalls } from './session-calls';
 import { useBefore } from './use-before';
 import { useElsewhere } from './use-elsewhere';
 

@@ -2,7 +2,7 @@ import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import { initTRPC } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { callAddress, callHeaders } from './call-address';
+import { callAddress, callHeaders } from '@/trpc/call-address';
 import { CallFailed, sessionCalls } from './session-calls';
 
 const t = initTRPC.create({

@@ -1,6 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '@/server/api/root';
-import { callAddress, callHeaders } from './call-address';
+import { callAddress, callHeaders } from '@/trpc/call-address';
 
 type Inputs = inferRouterInputs<AppRouter>['sessions'];
 type Outputs = inferRouterOutputs<AppRouter>['sessions'];
