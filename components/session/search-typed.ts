@@ -25,8 +25,6 @@ import { withoutWhen } from './typed-when';
 import { partly } from './unsaid';
 import { lengthsWritten } from './written-lengths';
 
-export type SearchTyped = typeof searchTyped;
-
 const units = new WeakMap<Catalogue, ReadonlySet<string>>();
 const knownUnits = (catalogue: Catalogue): ReadonlySet<string> => {
   const known = units.get(catalogue) ?? unitsIn(catalogue);
