@@ -72,6 +72,52 @@ test('REL-03, SEC-20: what was begun in a question and in a result is there afte
   await expect(glucose).toHaveCount(0);
 });
 
+test('REL-03, SEC-20: what stands in the search field and was not taken is there after a reload, until it is taken', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '48', sex: 'Female' });
+  // Before anything is entered the field has the focus, and has it again.
+  await walk.search.pressSequentially('wombat-typed-4471');
+  await expect(page.getByText('Nothing by that name')).toBeVisible();
+  expect((await storedIn(page)).join()).not.toContain('wombat');
+  await page.reload();
+  await expect(walk.search).toHaveValue('wombat-typed-4471');
+
+  await walk.type('bloating', 'Bloating');
+  await walk.isSaved();
+  await walk.search.pressSequentially('nausea');
+  await page.reload();
+  await expect(walk.search).toHaveValue('nausea');
+  await expect(page.getByText('1 so far')).toBeVisible();
+  // Nothing opens or has the focus by itself; whoever comes back to it goes on there.
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(walk.search).not.toBeFocused();
+  await walk.search.focus();
+  await page.getByRole('listbox').getByRole('option').first().filter({ hasText: 'Nausea' }).waitFor();
+  await walk.search.press('Enter');
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await expect(walk.search).toHaveValue('');
+  await walk.isSaved();
+  await page.reload();
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await walk.isSaved();
+  await expect(walk.search).toHaveValue('');
+
+  // Of several things those not taken yet; and what is emptied by hand is gone.
+  await walk.type('fever; constipation', 'Fever');
+  await expect(walk.search).toHaveValue('constipation');
+  await walk.isSaved();
+  await page.reload();
+  await expect(walk.search).toHaveValue('constipation');
+  await walk.search.fill('');
+  await page.reload();
+  await expect(page.getByText('3 so far')).toBeVisible();
+  await walk.isSaved();
+  await expect(walk.search).toHaveValue('');
+});
+
 test('the browser’s Back leads to the session as it is, not as it was', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '42', sex: 'Female' });

@@ -1,14 +1,8 @@
 'use client';
 
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink } from '@trpc/client';
-import { createTRPCContext } from '@trpc/tanstack-react-query';
-import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { AppRouter } from '@/server/api/root';
+import { createContext, type ReactNode, useContext } from 'react';
 import { makeQueryClient } from './query-client';
-
-const context = createTRPCContext<AppRouter>();
-export const { useTRPC, useTRPCClient } = context;
 
 const Clinician = createContext('');
 /** The id of who this page was made for. */
@@ -22,8 +16,6 @@ const queryClient = (): QueryClient => {
   return browserClient;
 };
 
-const MAX_BATCH = 8;
-
 interface TRPCProviderProps {
   readonly children: ReactNode;
   /** Who this page was made for; left out before anybody has signed in. */
@@ -31,27 +23,11 @@ interface TRPCProviderProps {
 }
 
 /**
- * Gives the pages below it the server's procedures and one cache. Each call says for whom the page was made, so that what
- * one clinician left open is never done in the name of the next who signs in.
+ * Gives the pages below it one cache, and says for whom they were made. What calls the server's procedures comes with the
+ * components that do (`trpc/client.ts`): a walk that is only looked at does not load it.
  */
-export const TRPCProvider = ({ children, clinician = '' }: TRPCProviderProps) => {
-  const client = queryClient();
-  const [trpcClient] = useState(() =>
-    createTRPCClient<AppRouter>({
-      links: [
-        httpBatchLink({
-          url: '/api/trpc',
-          maxItems: MAX_BATCH,
-          headers: clinician ? { 'x-zonula-clinician': clinician } : {},
-        }),
-      ],
-    }),
-  );
-  return (
-    <QueryClientProvider client={client}>
-      <context.TRPCProvider trpcClient={trpcClient} queryClient={client}>
-        <Clinician value={clinician}>{children}</Clinician>
-      </context.TRPCProvider>
-    </QueryClientProvider>
-  );
-};
+export const TRPCProvider = ({ children, clinician = '' }: TRPCProviderProps) => (
+  <QueryClientProvider client={queryClient()}>
+    <Clinician value={clinician}>{children}</Clinician>
+  </QueryClientProvider>
+);

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { AuditStretch } from '@/server/audit/schema';
-import { useTRPCClient } from '@/trpc/react';
+import { useTRPCClient } from '@/trpc/client';
 import { whole } from '../numbers/whole';
 import { auditFaultWords } from '../record/fault-words';
 import { announce } from '../ui/announce';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Case, factsOf, type KnowledgeBase } from '@/engine';
 import type { CalculatorOutline } from '@/server/calculators/schema';
 import type { Entry } from '@/server/sessions/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Skeleton } from '../ui/skeleton';

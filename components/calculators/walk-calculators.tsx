@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Case, KnowledgeBase, RankedCondition } from '@/engine';
 import type { CalculatorOutline } from '@/server/calculators/schema';
 import type { Entry } from '@/server/sessions/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { byExplanation } from '../session/ranking-order';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';

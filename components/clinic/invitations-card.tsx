@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { ClinicPeople, Invitation } from '@/server/clinics/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { TimeText } from '../numbers/time-text';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';

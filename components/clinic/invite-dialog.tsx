@@ -3,7 +3,7 @@
 import { UserPlus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { Role } from '@/server/clinics/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { timeWords } from '../numbers/time-text';
 import { Button } from '../ui/button';
 import { CopyText } from '../ui/copy-text';

@@ -3,7 +3,7 @@
 import { UserCheck, UserX } from 'lucide-react';
 import { useState } from 'react';
 import type { ClinicPeople, Person } from '@/server/clinics/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { timeWords } from '../numbers/time-text';
 import { announce } from '../ui/announce';
 import { Badge } from '../ui/badge';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Person, Role } from '@/server/clinics/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { refusalWords } from './clinic-words';

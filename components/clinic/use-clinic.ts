@@ -2,7 +2,7 @@
 
 import { type UseMutationOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ClinicPeople } from '@/server/clinics/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 
 /** The people of the clinic as the page was made with them, and as each change leaves them. */
 export const useClinic = (first: ClinicPeople): ClinicPeople => {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { RecalledSession } from '@/server/follow-up/schema';
-import { useTRPCClient } from '@/trpc/react';
+import { useTRPCClient } from '@/trpc/client';
 import { whole } from '../numbers/whole';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';

@@ -28,7 +28,7 @@ import type { SearchKind } from '@/server/library/search/schema';
 import { nothingSought } from '@/server/library/search/sought';
 import { plainWord, wordsIn } from '@/server/library/search/words';
 import type { SessionSummary } from '@/server/sessions/wire/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { requestSignOut } from '../auth/sign-out-request';
 import { followUpWords } from '../follow-up/follow-up-words';
 import { sessionPlaces } from '../follow-up/session-places';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { ChainFault } from '@/server/record/schema';
-import { useTRPCClient } from '@/trpc/react';
+import { useTRPCClient } from '@/trpc/client';
 import { whole } from '../numbers/whole';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';

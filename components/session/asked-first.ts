@@ -1,10 +1,7 @@
 import type { Catalogue } from '@/server/library/schema';
 import { type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { denialIn } from '@/server/library/search/denial';
-import type { TypedItem } from './typed-item';
-
-/** Said of what has only some of the words that were typed. */
-export const IN_PART = 'in part';
+import { IN_PART, type TypedItem } from './typed-item';
 
 /** What somebody has found out, was told or takes, or what is dangerous: not what is simply felt. */
 const told: ReadonlySet<string> = new Set(['results', 'history', 'family', 'exposures', 'food', 'safety']);

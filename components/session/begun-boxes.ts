@@ -3,14 +3,16 @@ import type { Besides } from './typed-beside';
 import type { FieldTexts } from './typed-value';
 
 /**
- * What was typed in a box and not entered, and what was asked where findings are typed: kept over a reload as a note is. It is
- * nobody’s record until it is entered.
+ * What was typed in a box or in the search field and not entered, and what was asked where findings are typed: kept over a reload
+ * as a note is. It is nobody’s record until it is entered.
  */
 export interface Begun {
   /** By what the box is for, as `boxKey` has it. */
   readonly boxes: Readonly<Record<string, Box>>;
   /** What was asked for and not answered, in its order on the page. */
   readonly asked: readonly AskedBefore[];
+  /** What stands in the search field, and was not taken. */
+  readonly search: string;
 }
 
 interface Box {
@@ -34,8 +36,9 @@ export interface AskedBefore {
 type BoxOf = AskedBefore['of'] | 'figures';
 export const boxKey = (of: BoxOf, id: string): string => `${of} ${id}`;
 
-export const nothingBegun: Begun = { boxes: {}, asked: [] };
-export const isNothing = ({ boxes, asked }: Begun): boolean => Object.keys(boxes).length + asked.length === 0;
+export const nothingBegun: Begun = { boxes: {}, asked: [], search: '' };
+export const isNothing = ({ boxes, asked, search }: Begun): boolean =>
+  Object.keys(boxes).length + asked.length === 0 && search === '';
 
 /** What is recorded where a box would enter: to be compared, not read. */
 export const recordedFor = ({ answers, results, reported }: SessionState, key: string): string => {
@@ -63,10 +66,11 @@ export const withResults = (begun: Begun): Begun => {
 
 /** What is not of its kind is left out. Cannot fail. */
 export const parseBegun = (kept: unknown): Begun => {
-  const { boxes, asked } = (kept ?? {}) as { boxes?: unknown; asked?: unknown };
+  const { boxes, asked, search } = (kept ?? {}) as { boxes?: unknown; asked?: unknown; search?: unknown };
   return {
     boxes: Object.fromEntries(Object.entries(boxes ?? {}).filter((entry): entry is [string, Box] => isBox(entry[1]))),
     asked: Array.isArray(asked) ? asked.filter(isAsked) : [],
+    search: typeof search === 'string' ? search : '',
   };
 };
 

@@ -14,6 +14,7 @@ const left: Begun = {
     [bark]: { texts: { figure: '40', unit: '' }, over: recordedFor(fresh, bark) },
   },
   asked: [{ id: 'sap-colour', of: 'finding', reason: true }],
+  search: 'bark pai',
 };
 
 /** A keeper whose store is read when told so, and what it wrote last: `undefined` for nothing yet. */
@@ -77,6 +78,28 @@ describe('what was begun and not entered', () => {
     expect(keeper.textsOf(sap)).toBeNull();
   });
 
+  test('in the search field is there again, is kept letter by letter, and thrown away once it is taken', async () => {
+    const { keeper, written } = keeping({ ...nothingBegun, search: 'bark pai' });
+    await keeper.takeUp();
+    expect(keeper.search).toBe('bark pai');
+    keeper.typeSearch('bark pain');
+    expect(written.at(-1)?.search).toBe('bark pain');
+    keeper.typeSearch('');
+    expect(written.at(-1)).toBeNull();
+  });
+
+  test.each([
+    ['typed', 'leaves', 'leaves'],
+    ['typed and taken', 'leaves', ''],
+  ])('in the search field gives way to what was %s there before it has been read', async (_name, ...texts) => {
+    const { keeper, written } = keeping({ ...nothingBegun, search: 'bark pai' });
+    for (const text of texts) keeper.typeSearch(text);
+    await keeper.takeUp();
+    const now = texts.at(-1) ?? '';
+    expect(keeper.search).toBe(now);
+    expect(written.at(-1)?.search ?? '').toBe(now);
+  });
+
   test('is written only where something of it changed', async () => {
     const { keeper, written } = keeping(left);
     await keeper.takeUp();
@@ -90,18 +113,24 @@ describe('what was begun and not entered', () => {
 test('the form of several figures is one result; asked already, it is not asked again', () => {
   const figures = boxKey('figures', 'bark-flow');
   const box = { texts: { 'sap-colour figure': '4' }, over: recordedFor(fresh, figures) };
-  const both = withResults({ boxes: { [figures]: box, [bark]: box }, asked: [] });
+  const both = withResults({ ...nothingBegun, boxes: { [figures]: box, [bark]: box } });
   expect(both.asked).toEqual([{ id: 'bark-flow', of: 'result', reason: false }]);
   expect(withResults(both)).toBe(both);
 });
 
-test.each([null, 'text', 4, [], { boxes: 3, asked: {} }])('what is not of its kind is nothing: %j', (kept) =>
+test.each([null, 'text', 4, [], { boxes: 3, asked: {}, search: 4 }])('what is not of its kind is nothing: %j', (kept) =>
   expect(parseBegun(kept)).toEqual(nothingBegun),
 );
+
+test('what was kept before the search field was kept as well stays', () => {
+  const { search: _, ...earlier } = left;
+  expect(parseBegun(earlier)).toEqual({ ...left, search: '' });
+});
 
 test('what is of its kind stays, without what is not', () => {
   const kept = {
     boxes: { ...left.boxes, 'finding other': { texts: { figure: 4 }, over: '' } },
+    search: left.search,
     asked: [...left.asked, { id: 'x', of: 'else', reason: true }, { id: 'x', of: 'result', reason: true, typed: {} }],
   };
   expect(parseBegun(JSON.parse(JSON.stringify(kept)))).toEqual(left);

@@ -21,6 +21,7 @@ export class BegunKeeper {
   private begun = nothingBegun;
   private state: SessionState;
   private loaded = false;
+  private searched = false;
   private listeners = new Set<() => void>();
 
   constructor(
@@ -34,7 +35,11 @@ export class BegunKeeper {
   async takeUp(): Promise<void> {
     if (this.loaded) return;
     const kept = withResults(standing(await this.store.load(), this.state));
-    this.begun = { boxes: { ...kept.boxes, ...this.begun.boxes }, asked: [...this.begun.asked, ...kept.asked] };
+    this.begun = {
+      boxes: { ...kept.boxes, ...this.begun.boxes },
+      asked: [...this.begun.asked, ...kept.asked],
+      search: this.searched ? this.begun.search : kept.search,
+    };
     this.loaded = true;
     for (const listener of this.listeners) listener();
     this.listeners.clear();
@@ -49,6 +54,16 @@ export class BegunKeeper {
 
   get asked(): readonly AskedBefore[] {
     return this.begun.asked;
+  }
+
+  get search(): string {
+    return this.begun.search;
+  }
+
+  /** What stands in the search field now. */
+  typeSearch(search: string): void {
+    this.searched = true;
+    if (search !== this.begun.search || !this.loaded) this.change({ ...this.begun, search });
   }
 
   textsOf(key: string): BoxTexts | null {

@@ -2,10 +2,10 @@ import { memo, useMemo } from 'react';
 import { type Assessment, type Case, type KnowledgeBase, openCriteria, suggestFor } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
+import { isAllIn } from './all-in';
 import { hasBegun } from './begun';
 import { CriteriaList } from './criteria-list';
 import { Plan } from './plan';
-import { isAllIn } from './read-figures';
 import { StatementList } from './statement-list';
 
 /** What is known and what it means, as it was when the page was last painted. */

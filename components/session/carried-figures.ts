@@ -1,9 +1,8 @@
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { unitName } from '../numbers/unit-name';
-import { IN_PART } from './asked-first';
 import type { TypedValue } from './typed-amount';
-import { DURATION, notKeeping, type TypedItem } from './typed-item';
+import { DURATION, IN_PART, notKeeping, type TypedItem } from './typed-item';
 import { countsStools, isLoose, stoolsOf } from './typed-stools';
 import { comesIn, type FieldTexts, fieldTextsOf, figuresIn, inDays } from './typed-value';
 

@@ -3,7 +3,6 @@
 import { useCallback, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { searchFindings } from '@/server/library/search/findings';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
@@ -11,12 +10,9 @@ import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
 import { type Asked, askedAgain, isSame, keptOf, keyOf, stillAsked, waitingOf } from './asked';
-import { askedFirst } from './asked-first';
 import { AskedFor } from './asked-for';
-import { enterable } from './enterable';
-import { giveFirstKeys } from './first-keys';
+import { fill, giveFirstKeys } from './first-keys';
 import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
-import { hasNoPlace } from './note-shorthand';
 import { sectionWords } from './session-words';
 import { goToWaiting, placeOfWaiting, STILL_TO_ANSWER, stillToAnswer, type Waiting } from './still-to-answer';
 import { type Besides, besidesOf, figureEntry } from './typed-beside';
@@ -57,7 +53,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer, onAsk, onPass, onReason } = props;
   const { answers, results, reported, complaints } = state;
   const [open, setOpen] = useState<readonly Asked[]>([]);
-  const [typing, setTyping] = useState<Partial<Awaited<ReturnType<typeof searchingTyped>>> | null>(null);
+  const [typing, setTyping] = useState<Awaited<ReturnType<typeof searchingTyped>> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const turns = useRef(0);
   const picks = useRef(0);
@@ -85,9 +81,16 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   }, [begins]);
   const fetchTyping = (): void => {
     if (typing) return;
-    searchingTyped().then(setTyping, () => setTyping({}));
+    // Where the network fails, whatever is done next in the field asks again.
+    searchingTyped().then(setTyping, () => undefined);
   };
+  // Somebody was in it before this page was awake to hear of it.
+  const wasReachedFor = useEffectEvent((): void => {
+    if (field.current && (field.current === document.activeElement || field.current.value !== '')) fetchTyping();
+  });
+  useEffect(() => wasReachedFor(), []);
   const keeper = useContext(BegunContext);
+  const keepText = useCallback((text: string): void => keeper?.typeSearch(text), [keeper]);
   const takeUp = useEffectEvent((): void => {
     const again = askedAgain(catalogue, state, keeper?.asked ?? []).filter(
       (one) => !open.some((other) => isSame(one, other)),
@@ -97,6 +100,9 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       return { ...one, turn: turns.current, picks: picks.current };
     });
     if (asked.length > 0) setOpen([...open, ...asked]);
+    // What was typed before this page was awake goes before what an earlier visit left.
+    if (field.current?.value) keepText(field.current.value);
+    else if (field.current && keeper?.search) fill(field.current, keeper.search);
   });
   useEffect(() => keeper?.whenLoaded(() => takeUp()), [keeper]);
   useEffect(() => keeper?.ask(keptOf(open)), [keeper, open]);
@@ -123,19 +129,15 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   };
   const items = useMemo(
     (): readonly Line[] =>
-      enterable(catalogue, first).map((item) => ({
+      (typing?.enterable(catalogue, first) ?? []).map((item) => ({
         ...item,
         group: item.result ? 'Enter the result of' : (sectionWords[item.section] ?? item.section),
       })),
-    [catalogue, first],
+    [typing, catalogue, first],
   );
   const search = useCallback(
     (among: readonly Line[], query: string) => {
-      // A figure waits for what can read it, so that it is never lost.
-      if (!typing && /\d/.test(query)) return [];
-      const hits = typing?.searchTyped
-        ? typing.searchTyped(catalogue, among, query)
-        : askedFirst(catalogue, searchFindings(among, query), query);
+      const hits = typing?.searchTyped(catalogue, among, query) ?? [];
       return hits.flatMap((hit) => {
         const { id, note, asks, open, notKept, duration, rest } = hit.item;
         const [answer, result, lasts] = [answers[id], results[id], answers[DURATION]];
@@ -194,7 +196,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     const { id, result, outcome } = line;
     if (result && outcome)
       return id in results ? null : { type: 'result_entered', investigation: id, result: { kind: 'outcome', outcome } };
-    const entry = id === DURATION ? null : (typing?.typedEntry?.(catalogue, state, line) ?? null);
+    const entry = id === DURATION ? null : (typing?.typedEntry(catalogue, state, line) ?? null);
     // What is still being entered is why the patient comes.
     return reason && entry?.type === 'question_answered' ? { ...entry, complaint: false } : entry;
   };
@@ -213,22 +215,24 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the field inside has the focus
-    <div className="grid gap-3" onFocus={fetchTyping}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the field inside has the focus or is typed into
+    <div className="grid gap-3" onFocus={fetchTyping} onInput={fetchTyping}>
       <Combobox
         label={first ? 'What brings the patient?' : 'Add a finding'}
         hint={first ? 'In any words, several in one line: “tummy ache”, “the runs 3 days, no blood”.' : hintOfMore}
         items={items}
         search={search}
+        canSearch={typing !== null}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
         inputRef={field}
         onEnterEmpty={goOn}
         emptyText={(query) =>
-          hasNoPlace(query)
+          typing?.hasNoPlace(query)
             ? 'This is not asked here, and nothing is entered: no advice hangs on it. It can stand in the note.'
             : 'Nothing by that name. Try another word for it.'
         }
         onSelect={pick}
+        onText={keepText}
         staysAfter={stays}
       />
       {waiting.length > 0 && (

@@ -7,7 +7,7 @@ import { type Answer, type Case, type KnowledgeBase, passes } from '@/engine';
 import type { CalculatorOutline } from '@/server/calculators/schema';
 import type { Catalogue, CatalogueKnownIllness } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { NewTabLink } from '../ui/new-tab-link';

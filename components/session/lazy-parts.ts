@@ -18,8 +18,8 @@ const merge = () => import('./merge');
 const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const illness = () => import('./known-illness').then((file) => file.KnownIllness);
 const calculator = () => import('../calculators/calculator-dialog').then((file) => file.CalculatorDialog);
-/** Reads figures in what is typed, and enters them: fetched when the field has the focus. */
-export const searchingTyped = async () => ({ ...(await import('./search-typed')), ...(await import('./typed-entry')) });
+/** Finds what is typed, reads the figures in it and enters them: fetched when the field has the focus. */
+export const searchingTyped = () => import('./searching-typed');
 const finish = () => import('./finish-dialog').then((file) => file.FinishDialog);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 

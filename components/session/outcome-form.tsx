@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { basisWords, type Outcome, outcomeBases } from '@/server/sessions/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';

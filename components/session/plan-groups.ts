@@ -62,6 +62,34 @@ export const groupsOf = (catalogue: Catalogue, suggestions: readonly Suggestion[
   return [...groups].map(([id, members]) => ({ id, name: groupName(id), suggestions: members }));
 };
 
+/** A reason that neighbours share. */
+export interface SharedReason {
+  /** It stands above this one, for all of them. */
+  readonly isFirst: boolean;
+  readonly reason: string;
+  /** How many share it. */
+  readonly count: number;
+}
+
+/** Of each, in their order, the reason it shares with a neighbour; `null` where it has one of its own, or none. Cannot fail. */
+export const reasonsOf = (
+  suggestions: readonly Suggestion[],
+  reasonOf: (suggestion: Suggestion) => string,
+): readonly (SharedReason | null)[] => {
+  const reasons = suggestions.map(reasonOf);
+  const shared: (SharedReason | null)[] = [];
+  while (shared.length < reasons.length) {
+    const from = shared.length;
+    const [reason = ''] = reasons.slice(from);
+    const end = reasons.findIndex((other, place) => place > from && other !== reason);
+    const count = (end < 0 ? reasons.length : end) - from;
+    for (let place = 0; place < count; place += 1) {
+      shared.push(count > 1 && reason !== '' ? { isFirst: place === 0, reason, count } : null);
+    }
+  }
+  return shared;
+};
+
 export const groupIdOf = (catalogue: Catalogue, investigation: string): string => {
   const shown = catalogue.investigations[investigation];
   return shown?.bundle ?? shown?.specimen ?? '';

@@ -8,7 +8,7 @@ import { caseOf, initialState } from '@/server/sessions/state';
 import { TRPCProvider } from '@/trpc/react';
 import { CalledOrNot, IfAndElse } from './if-and-else';
 import { Plan } from './plan';
-import { planStages } from './plan-groups';
+import { planStages, reasonsOf } from './plan-groups';
 
 const investigation = (name: string): CatalogueInvestigation => ({
   name,
@@ -98,6 +98,40 @@ describe('what no guideline asks for', () => {
     expect(nowFolded.map(({ investigation: id }) => id)).toEqual(['three-decides', 'four-decides']);
     expect(wordsIn(plan({ catalogue: many, suggestions: asked }))).toContain('Test four');
   });
+});
+
+describe('a reason that several have', () => {
+  const names = ['one', 'two', 'three', 'four', 'five'];
+  const asking = (action: string) => ({ title: '', asks: { action, body: 'Grove (2019)', citation: {} as never } });
+  const rule = { kind: 'recommendation', readings: {}, urgency: 'routine', strength: null } as const;
+  const many: Catalogue = {
+    ...catalogue,
+    investigations: Object.fromEntries(names.map((id) => [id, investigation(`Test ${id}`)])),
+    rules: { wet: { ...rule, ...asking('Tap the sap.') }, dry: { ...rule, ...asking('Water it.') } },
+  };
+  const suggestions = ['wet', 'wet', 'dry', 'wet', 'wet'].map((id, place) => ({
+    ...suggestion(names[place] ?? '', 'guideline'),
+    rules: [id],
+  }));
+
+  test('stands once above neighbours, and their order stays as it is', () => {
+    const html = plan({ catalogue: many, suggestions });
+    expect(wordsIn(html).match(/For these 2: Tap the sap\. Grove \(2019\)\./g)).toHaveLength(2);
+    expect(wordsIn(html).match(/Tap the sap\./g)).toHaveLength(2);
+    expect(wordsIn(html).match(/Water it\./g)).toHaveLength(1);
+    expect([...html.matchAll(/<li aria-label="Test (\w+)"/g)].map(([, name]) => name)).toEqual(names);
+    expect(html.match(/<ol>/g)).toHaveLength(1);
+  });
+
+  test('leaves what each waits for beside it', () => {
+    const later = suggestions.slice(0, 2).map((one) => ({ ...one, after: ['three'] }));
+    const words = wordsIn(plan({ catalogue: many, suggestions: later }));
+    expect(words.match(/After Test three\./g)).toHaveLength(2);
+    expect(words.match(/Tap the sap\./g)).toHaveLength(1);
+  });
+
+  test('is none where there is nothing to say', () =>
+    expect(reasonsOf(suggestions.slice(0, 2), () => '')).toEqual([null, null]));
 });
 
 describe('what waits for a result', () => {

@@ -7,7 +7,7 @@ import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { CalledOrNot, OrderList } from './lazy-parts';
-import { groupsOf, planStages } from './plan-groups';
+import { groupsOf, planStages, reasonsOf } from './plan-groups';
 import { ResultsList } from './results-list';
 import { tierWords } from './session-words';
 import { reasonOf, SuggestionRow } from './suggestion-row';
@@ -141,18 +141,20 @@ const Folded = ({ words, ...rest }: PlanProps & { readonly words: string }) =>
     </div>
   );
 
-const Rows = ({ suggestions, ...rest }: PlanProps) => (
-  <ol>
-    {suggestions.map((suggestion, index) => (
-      <SuggestionRow
-        key={suggestion.investigation}
-        {...rest}
-        suggestion={suggestion}
-        // One recommendation often asks for several: its sentence stands once.
-        reasonAbove={
-          index > 0 && reasonOf(rest.catalogue, suggestion) === reasonOf(rest.catalogue, suggestions[index - 1])
-        }
-      />
-    ))}
-  </ol>
-);
+/** One recommendation often asks for several: its sentence stands once, above the first of them. */
+const Rows = ({ suggestions, ...rest }: PlanProps) => {
+  const reasons = reasonsOf(suggestions, (suggestion) => reasonOf(rest.catalogue, suggestion));
+  return (
+    // One list, so that a line that comes to have its reason from above stays as it was opened.
+    <ol>
+      {suggestions.map((suggestion, place) => (
+        <SuggestionRow
+          key={suggestion.investigation}
+          {...rest}
+          suggestion={suggestion}
+          shared={reasons[place] ?? null}
+        />
+      ))}
+    </ol>
+  );
+};

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useTRPCClient } from '@/trpc/react';
+import { useTRPCClient } from '@/trpc/client';
 
 /** Says when this session is printed, so that it can be written down (REG-25). */
 export const PrintNote = ({ sessionId }: { readonly sessionId: string }) => {

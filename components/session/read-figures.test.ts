@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
 import { initialState } from '@/server/sessions/state';
-import { belowItsLimit, type FigureTexts, figureTextsOf, isAllIn, readFigures } from './read-figures';
+import { isAllIn } from './all-in';
+import { belowItsLimit, type FigureTexts, figureTextsOf, readFigures } from './read-figures';
 
 // Invented figures, so that nobody takes them for medicine.
 const figure = (unit: string, max: number, otherUnit: string): CatalogueFinding => ({

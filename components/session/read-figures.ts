@@ -40,10 +40,6 @@ export const isOfLimit = ({ answers, reported, complaints }: SessionState, findi
   reported[finding].value === null &&
   !complaints.includes(finding);
 
-/** Whether every figure that a report has is entered: there is nothing to order it for. */
-export const isAllIn = (figures: CatalogueFigures | undefined, answers: SessionState['answers']): boolean =>
-  figures?.of.every(({ finding }) => answers[finding]?.kind === 'quantity') ?? false;
-
 /** What was entered before, as it stood on the report. */
 export const figureTextsOf = (
   catalogue: Catalogue,

@@ -4,7 +4,7 @@ import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { apart } from './apart';
-import { askedFirst, IN_PART, isBeginning } from './asked-first';
+import { askedFirst, isBeginning } from './asked-first';
 import { carrying, placeOf } from './carried-figures';
 import { staying, type Told, toldOf } from './denied-list';
 import { isPair, namesApart, namesIn } from './names-apart';
@@ -12,7 +12,7 @@ import { hasNoPlace, writtenOut } from './note-shorthand';
 import { onlyFigure } from './only-figure';
 import { eachMeasured } from './several-figures';
 import type { TypedValue } from './typed-amount';
-import { distinct, leaving, notKeeping, type TypedItem } from './typed-item';
+import { distinct, IN_PART, leaving, notKeeping, type TypedItem } from './typed-item';
 import { partsOfList } from './typed-list';
 import { inPlace } from './typed-place';
 import { ofRelative, relativeIn } from './typed-relative';
@@ -24,8 +24,6 @@ import { figureBeside, typedValueIn, unitsIn } from './typed-value';
 import { withoutWhen } from './typed-when';
 import { partly } from './unsaid';
 import { lengthsWritten } from './written-lengths';
-
-export type SearchTyped = typeof searchTyped;
 
 const units = new WeakMap<Catalogue, ReadonlySet<string>>();
 const knownUnits = (catalogue: Catalogue): ReadonlySet<string> => {

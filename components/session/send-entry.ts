@@ -1,16 +1,13 @@
-import { TRPCClientError } from '@trpc/client';
-import type { AppRouter } from '@/server/api/root';
 import type { SendOutcome } from './saving';
-
-type WireData = { httpStatus?: number; issue?: { code: string } | null };
+import { CallFailed } from './session-calls';
 
 /**
  * What a failed call means for what was to be saved. Where nothing answered, there is no network; anything else not
  * understood is taken as “not reached”. Either way it is kept.
  */
 export const outcomeOf = (error: unknown): Exclude<SendOutcome, { outcome: 'saved' }> => {
-  if (!(error instanceof TRPCClientError)) return { outcome: 'unreachable' };
-  const data = (error as TRPCClientError<AppRouter>).data as WireData | null | undefined;
+  if (!(error instanceof CallFailed)) return { outcome: 'unreachable' };
+  const { data } = error;
   switch (data?.issue?.code) {
     case 'session_moved_on':
       return { outcome: 'moved_on' };

@@ -6,17 +6,19 @@ import type { Suggestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { Disclosure } from '../ui/disclosure';
 import { BasisLink } from './basis-link';
 import { IfAndElse, SuggestionDetail } from './lazy-parts';
 import type { PlanProps } from './plan';
+import type { SharedReason } from './plan-groups';
 import { nameIn } from './reading-words';
 import { Spoilers } from './spoilers';
 
 export interface SuggestionRowProps extends Omit<PlanProps, 'suggestions'> {
   readonly suggestion: Suggestion;
-  /** The line above gives the same reason. */
-  readonly reasonAbove?: boolean;
+  /** The reason it shares with the lines beside it: it stands above the first of them. */
+  readonly shared?: SharedReason | null;
 }
 
 /** Made once: they stand in lines that are drawn again at every answer. */
@@ -25,16 +27,15 @@ const plus = <span aria-hidden="true" className="plus-mark" />;
 
 /** One investigation on a line: chosen or not, why now, what spoils it now; everything else is one press away. */
 export const SuggestionRow = (props: SuggestionRowProps) => {
-  const { catalogue, suggestion, state, act } = props;
+  const { catalogue, suggestion, state, act, shared } = props;
   const [opened, setOpened] = useState(false);
   const { investigation: id, tier } = suggestion;
   const waits = suggestion.after.length > 0 && (tier === 'guideline' || tier === 'usual' || tier === 'decides');
-  const why = (
+  const after = waits ? `After ${earlierOf(props)}. ` : '';
+  const said = shared ? after : after + reasonOf(catalogue, suggestion);
+  const why = said !== '' && (
     // Opened, the fold says it with its source.
-    <p className="ps-5.5 text-sm text-ink-muted max-sm:ps-0 group-has-[[open]]/row:hidden">
-      {waits && `After ${earlierOf(props)}. `}
-      {props.reasonAbove ? 'For the same reason.' : reasonOf(catalogue, suggestion)}
-    </p>
+    <p className="ps-5.5 text-sm text-ink-muted max-sm:ps-0 group-has-[[open]]/row:hidden">{said}</p>
   );
   const investigation = catalogue.investigations[id];
   if (!investigation) return null;
@@ -43,8 +44,16 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
   return (
     <li
       aria-label={investigation.name}
-      className="flex items-start gap-3 border-line max-sm:gap-x-2 border-b py-1.5 last:border-b-0"
+      className={cx(
+        'flex flex-wrap items-start gap-x-3 border-line max-sm:gap-x-2 border-b py-1.5 last:border-b-0',
+        shared && 'border-s-2 border-s-line-strong ps-3 max-sm:ps-2',
+      )}
     >
+      {shared?.isFirst && (
+        <p className="basis-full break-after-avoid pb-1.5 text-sm text-ink-muted">
+          <strong className="font-semibold text-ink">For these {shared.count}:</strong> {shared.reason}
+        </p>
+      )}
       {tier !== 'avoid' && (
         <Button
           size="sm"
@@ -94,8 +103,7 @@ const earlierOf = ({ catalogue, suggestion }: SuggestionRowProps): string =>
   suggestion.after.map((id) => nameIn(catalogue, id)).join(', ');
 
 /** The first reason, in one sentence; all of them with their sources stand in the fold. */
-export const reasonOf = (catalogue: Catalogue, suggestion: Suggestion | undefined): string => {
-  if (!suggestion) return '';
+export const reasonOf = (catalogue: Catalogue, suggestion: Suggestion): string => {
   const [rule] = suggestion.rules;
   const [first] = suggestion.workUp;
   const asked = rule === undefined ? undefined : catalogue.rules[rule]?.asks;

@@ -1,11 +1,13 @@
 import type { NameHit } from '@/server/library/search/by-name';
 import type { FindingItem } from '@/server/library/search/findings';
-import { IN_PART } from './asked-first';
 import type { FieldTexts } from './typed-value';
 
 /** The findings that say how long it has been, and how many stools a day. */
 export const DURATION = 'symptom-duration';
 export const STOOLS = 'stools-per-day';
+
+/** Said of what has only some of the words that were typed. */
+export const IN_PART = 'in part';
 
 /** A line of the search; what was typed with its name goes along with it. */
 export interface TypedItem extends FindingItem {

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 
 export interface Amended {
   readonly sessionId: string;

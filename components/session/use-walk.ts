@@ -14,7 +14,7 @@ import { cleanText } from '@/server/sessions/clean-text';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
 import type { SessionView } from '@/server/sessions/wire/schema';
-import { useClinicianId, useTRPCClient } from '@/trpc/react';
+import { useClinicianId } from '@/trpc/react';
 import { afterPaint } from '../ui/use-after-paint';
 import { whenIdle } from '../ui/when-idle';
 import { BegunKeeper } from './begun-keeper';
@@ -26,6 +26,7 @@ import { pressOf } from './press';
 import { SaveQueue } from './save-queue';
 import type { SaveSnapshot } from './saving';
 import { outcomeOf } from './send-entry';
+import { sessionCalls } from './session-calls';
 import { useBefore } from './use-before';
 import { useElsewhere } from './use-elsewhere';
 
@@ -62,7 +63,6 @@ export interface Walk extends SaveSnapshot {
 
 /** A session being worked through: what was done, what it means, and whether it is saved. */
 export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
-  const client = useTRPCClient();
   const owner = useClinicianId();
   const [disagrees, setDisagrees] = useState(false);
   const [begun, setBegun] = useState(false);
@@ -71,11 +71,12 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const [queue] = useState(() => {
     // What the server will have to agree with: the state at the end of what it has.
     let reached: SessionState = session.state;
+    const calls = sessionCalls(owner);
     return new SaveQueue(session, {
       send: async (pending, lastEventNumber) => {
         await shown();
         try {
-          const reply = await client.sessions.record.mutate({
+          const reply = await calls.record({
             sessionId: session.id,
             lastEventNumber,
             idempotencyKey: pending.idempotencyKey,
@@ -89,7 +90,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
       },
       reload: async () => {
         try {
-          return await client.sessions.open.query({ sessionId: session.id });
+          return await calls.open({ sessionId: session.id });
         } catch {
           return null;
         }

@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
 import { type SessionFilter, sizeOf } from '@/server/sessions/list/filter';
 import { addressOfFilter } from '@/server/sessions/list/filter-address';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';

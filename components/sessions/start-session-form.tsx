@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { cleanText } from '@/server/sessions/clean-text';
 import type { Patient } from '@/server/sessions/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { keepOwnFirst } from '../session/own-first';
 import { PatientFields, type PatientTexts, patientOf, patientTexts } from '../session/patient-fields';

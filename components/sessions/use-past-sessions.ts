@@ -6,7 +6,7 @@ import { useCallback, useMemo } from 'react';
 import type { SessionFilter } from '@/server/sessions/list/filter';
 import { addressOfFilter, filterIn } from '@/server/sessions/list/filter-address';
 import type { SessionSummary } from '@/server/sessions/wire/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 
 export interface FirstPage {
   readonly sessions: SessionSummary[];

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Search, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { Button } from '../ui/button';
 import { FieldFrame, useFieldWiring } from '../ui/field-frame';
 import { listWords } from './list-words';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Eye, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Access, Sharing } from '@/server/sharing/schema';
-import { useTRPC } from '@/trpc/react';
+import { useTRPC } from '@/trpc/client';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -41,8 +41,12 @@ export const ComboboxList = <Item extends ComboboxItem>({
   const hits = useMemo(() => (wanted ? search(items, query) : []), [wanted, search, items, query]);
   const groups = useMemo(() => groupHits(hits.slice(0, limit)), [hits, limit]);
   const shown = useMemo(() => groups.flatMap(({ items: lines }) => lines), [groups]);
-  /** What stayed in the field when something was taken: whoever comes back to it goes on there. */
-  const left = useRef('');
+  const write = (text: string): void => {
+    setQuery(text);
+    props.onText?.(text);
+  };
+  /** What stayed in the field, when something was taken or from before: whoever comes back to it goes on there. */
+  const left = useRef(hadFocus ? '' : query);
   const byPointer = useRef(false);
   const list = useCombobox<ComboboxHit<Item>>({
     items: [...shown],
@@ -58,11 +62,11 @@ export const ComboboxList = <Item extends ComboboxItem>({
     isItemDisabled: (hit: ComboboxHit<Item> | undefined) => hit?.item.disabled ?? false,
     onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
     onStateChange: ({ type, selectedItem, inputValue }) => {
-      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') write('');
       // Leaving the field takes nothing; only a press or Enter does.
       if (type === useCombobox.stateChangeTypes.InputBlur || !selectedItem) return;
       left.current = staysAfter(selectedItem.item);
-      setQuery(left.current);
+      write(left.current);
       props.onSelect(selectedItem.item);
     },
     stateReducer: ({ highlightedIndex }, { type, changes }) => {
@@ -95,7 +99,7 @@ export const ComboboxList = <Item extends ComboboxItem>({
           ...(props.inputRef && { ref: props.inputRef }),
           ...(hadFocus && { autoFocus: true }),
           // Not left to the list's own state, which is a moment late and would move the cursor.
-          onChange: (event) => setQuery(event.currentTarget.value),
+          onChange: (event) => write(event.currentTarget.value),
           // A press opens the list by itself.
           onPointerDown: () => {
             byPointer.current = true;
@@ -117,7 +121,7 @@ export const ComboboxList = <Item extends ComboboxItem>({
       {query && (
         <button
           type="button"
-          onClick={() => setQuery('')}
+          onClick={() => write('')}
           className="absolute end-0 top-0 grid h-full min-w-control place-items-center rounded-md text-ink-muted hover:text-ink"
         >
           <X aria-hidden="true" className="size-4" />

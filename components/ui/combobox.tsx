@@ -12,6 +12,8 @@ export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   /** What is found, best first. Left out: what has every typed word in its label or another name, slips forgiven. */
   readonly search?: (items: readonly Item[], query: string) => readonly ComboboxHit<Item>[];
   readonly onSelect: (item: Item) => void;
+  /** Hears what stands in the field whenever that changes. */
+  readonly onText?: (text: string) => void;
   /** What of the typed words stays in the field when this is taken, its first line marked; left out: nothing. */
   readonly staysAfter?: (item: Item) => string;
   /** Enter, with nothing typed and the list closed. */
@@ -23,6 +25,8 @@ export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   readonly limit?: number;
   readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** What `search` needs is there. Until then it stays a plain field, as it does until the list has come. */
+  readonly canSearch?: boolean;
 }
 
 const inputLook = 'field ps-9 pe-10';
@@ -89,8 +93,9 @@ export const Combobox = <Item extends ComboboxItem>(props: ComboboxProps<Item>) 
 /** The list, once it has come; what makes the plain field reach for it; and whether Enter was pressed last in that. */
 const useListOnReach = (
   id: string,
-  { autoFocus, onEnterEmpty }: { autoFocus?: boolean; onEnterEmpty?: () => void },
+  props: Pick<ComboboxProps<never>, 'autoFocus' | 'onEnterEmpty' | 'onText' | 'canSearch'>,
 ) => {
+  const { autoFocus, onEnterEmpty, onText, canSearch = true } = props;
   const come = useSyncExternalStore(listening, () => list, noList);
   const [entered, setEntered] = useState(false);
   // What an input method is in the middle of is not taken from it.
@@ -103,8 +108,9 @@ const useListOnReach = (
   const plain = {
     onFocus: reach,
     onPointerEnter: reach,
-    onInput: () => {
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
       setEntered(false);
+      onText?.(currentTarget.value);
       reach();
     },
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
@@ -119,5 +125,5 @@ const useListOnReach = (
     onCompositionStart: () => setComposing(true),
     onCompositionEnd: () => setComposing(false),
   };
-  return { List: composing ? null : come, entered, plain };
+  return { List: composing || !canSearch ? null : come, entered, plain };
 };

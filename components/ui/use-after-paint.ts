@@ -2,15 +2,41 @@
 
 import { startTransition, useEffect, useState } from 'react';
 
+interface Waiting {
+  readonly work: () => void;
+  isCalledOff: boolean;
+}
+
+/** All that waits for the next frame: one asking of the browser does for it. Many parts of a page wait for each. */
+let waiting: Waiting[] | null = null;
+
+const doAll = (due: readonly Waiting[]): void => {
+  for (const one of due) {
+    try {
+      if (!one.isCalledOff) one.work();
+    } catch (error) {
+      // It is said, and the others are done all the same.
+      reportError(error);
+    }
+  }
+};
+
+const atNextFrame = (): Waiting[] => {
+  const due: Waiting[] = [];
+  requestAnimationFrame(() => {
+    waiting = null;
+    setTimeout(() => doAll(due));
+  });
+  return due;
+};
+
 /** Calls `work` once the next frame has been painted; what it gives back calls that off. */
 export const afterPaint = (work: () => void): (() => void) => {
-  let after: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    after = setTimeout(work);
-  });
+  const one: Waiting = { work, isCalledOff: false };
+  waiting ??= atNextFrame();
+  waiting.push(one);
   return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(after);
+    one.isCalledOff = true;
   };
 };
 
