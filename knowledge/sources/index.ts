@@ -63,6 +63,7 @@ import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { evidenceSeenFurtherSources } from './evidence-seen-further';
 import { figureSources } from './figures';
 import { firstLineSources } from './first-line';
+import { furtherAcuteFirstLineSources } from './first-line-acute-further';
 import { pictureFirstLineSources } from './first-line-by-picture';
 import { knownIllnessFirstLineSources } from './first-line-of-known-illness';
 import { firstPresentationSources } from './first-presentations';
@@ -164,6 +165,7 @@ export const sources: readonly SourceEntry[] = [
   ...workUpSources,
   ...pictureElsewhereSources,
   ...firstLineSources,
+  ...furtherAcuteFirstLineSources,
   ...pictureFirstLineSources,
   ...knownIllnessFirstLineSources,
   ...firstPresentationSources,
