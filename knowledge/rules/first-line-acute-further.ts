@@ -394,7 +394,7 @@ export const furtherAcuteFirstLineRules: readonly RuleEntry[] = [
     id: 'blood-cultures-in-high-fever',
     title: 'Blood cultures in a fever above 39.3 °C, or with two signs of bacteria in the blood',
     logic:
-      "setting != 'primary_care' and (temp-c > 39.3 or (fever or temp-c >= 38) and count(fever and not stated(temp-c < 38.3) or temp-c >= 38.3, age-years > 65, rigors, vomiting and not stated(diarrhoea), sbp < 90, white-cell-count > 18, platelets < 150, creatinine-mgdl > 2) >= 2)",
+      "setting != 'primary_care' and not stated(jaundice or ruq-pain) and (temp-c > 39.3 or (fever or temp-c >= 38) and count(fever and not stated(temp-c < 38.3) or temp-c >= 38.3, age-years > 65, rigors, vomiting and not stated(diarrhoea), sbp < 90, white-cell-count > 18, platelets < 150, creatinine-mgdl > 2) >= 2)",
     action: 'Two sets before the first antibiotic, also where the bowel complains.',
     body: 'Shapiro (2008)',
     investigations: ['blood-culture'],
@@ -408,7 +408,7 @@ export const furtherAcuteFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'shapiro-2008-cultures', locator: 'The rule as printed in table 1 of a case report' },
     grade: 'moderate',
     gradeReason:
-      'A rule derived and validated in emergency departments, read as a table in another paper and on a calculator’s page: one major sign or two minor ones; three major or minor signs that are not asked about here are left out. Fever told without a figure stands for 38.3 °C, vomiting counts where there is no diarrhoea, and wards and clinics count alike: the authors’ choice.',
+      'A rule derived and validated in emergency departments, read as a table in another paper and on a calculator’s page: one major sign or two minor ones; three major or minor signs that are not asked about here are left out. Fever told without a figure stands for 38.3 °C, vomiting counts where there is no diarrhoea; jaundice and pain under the right ribs have rules of their own; and wards and clinics count alike: the authors’ choice.',
     readFrom: 'secondary',
   },
 ];
