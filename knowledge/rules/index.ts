@@ -55,6 +55,7 @@ import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
 import { elsewhereRules } from './elsewhere';
 import { furtherElsewhereRules } from './elsewhere-further';
 import { firstLineRules } from './first-line';
+import { furtherAcuteFirstLineRules } from './first-line-acute-further';
 import { bloodFirstLineRules } from './first-line-blood';
 import { complaintFirstLineRules } from './first-line-by-complaint';
 import { guidelineFirstLineRules } from './first-line-by-guideline';
@@ -105,6 +106,7 @@ export const rules: readonly RuleEntry[] = [
   ...longComplaintFirstLineRules,
   ...complaintFirstLineRules,
   ...presentationFirstLineRules,
+  ...furtherAcuteFirstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,

@@ -67,6 +67,7 @@ import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { evidenceSeenFurtherSources } from './evidence-seen-further';
 import { figureSources } from './figures';
 import { firstLineSources } from './first-line';
+import { furtherAcuteFirstLineSources } from './first-line-acute-further';
 import { pictureFirstLineSources } from './first-line-by-picture';
 import { knownIllnessFirstLineSources } from './first-line-of-known-illness';
 import { longComplaintFirstLineSources } from './first-line-of-long-complaints';
@@ -174,6 +175,7 @@ export const sources: readonly SourceEntry[] = [
   ...workUpSources,
   ...pictureElsewhereSources,
   ...firstLineSources,
+  ...furtherAcuteFirstLineSources,
   ...pictureFirstLineSources,
   ...longComplaintFirstLineSources,
   ...knownIllnessFirstLineSources,

@@ -1,0 +1,392 @@
+import type { RuleEntry } from '../schema';
+
+const base = {
+  kind: 'recommendation',
+  direction: 'order',
+  gate: { ageFrom: 16 },
+  clinicalReview: null,
+  reviewedOn: '2026-11-23',
+} as const;
+
+/** First tests in acute complaints that no other rule asked for: images first, then blood and stool. */
+export const furtherAcuteFirstLineRules: readonly RuleEntry[] = [
+  {
+    ...base,
+    id: 'ct-in-pain-with-diseased-vessels',
+    title: 'CT of the gut’s arteries in belly pain of less than three months with diseased vessels or a weak heart',
+    gate: { ageFrom: 50 },
+    logic:
+      '(abdominal-pain or epigastric-pain) and (vascular-risk or heart-or-kidney-failure and (smoking-current or age-years >= 60)) and not stated(symptom-duration >= 90 or known-uc or known-cd)',
+    action: 'CT with contrast in the arterial and venous phase; at once where the pain is sudden, severe or new.',
+    body: 'ACG (2015)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'abdominal-pain': true, 'vascular-risk': true, 'symptom-duration': 25 }, then: true },
+      { given: { 'abdominal-pain': true, 'heart-or-kidney-failure': true, 'smoking-current': true }, then: true },
+      { given: { 'abdominal-pain': true, 'vascular-risk': true, 'symptom-duration': 400 }, then: false },
+      {
+        given: { 'abdominal-pain': true, 'vascular-risk': false, 'heart-or-kidney-failure': false },
+        then: false,
+      },
+      { given: { 'abdominal-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-ci-2015', locator: 'Recommendations on imaging: multiphasic CT angiography' },
+    grade: 'low',
+    gradeReason:
+      'Strong recommendation on moderate evidence, read on two guideline-library pages: CT of the arteries in everybody in whom acute mesenteric ischaemia cannot be excluded. That belly pain with a known risk of it, from fifty on and for less than three months, is such a picture is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'ct-in-pain-after-radiotherapy',
+    title: 'CT in belly pain after radiotherapy of the belly or pelvis',
+    logic: 'abdominal-radiotherapy and abdominal-pain',
+    action: 'CT for a tumour that is back, a narrowing or a passage between organs, beside the endoscopy.',
+    body: 'Andreyev (2005)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'abdominal-radiotherapy': true, 'abdominal-pain': true }, then: true },
+      { given: { 'abdominal-radiotherapy': true, 'abdominal-pain': false }, then: false },
+      { given: { 'abdominal-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'andreyev-2005-radiotherapy', locator: 'Summary of the results' },
+    grade: 'low',
+    gradeReason:
+      'A series of 265 after pelvic radiotherapy, read in a journal’s summary: 12 % had a cancer, half of them the old one, and pain of the belly was the only complaint that went with it. That CT looks for it first is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'ct-in-pain-with-very-high-pressure',
+    title: 'CT for a torn aorta in belly or back pain with a pressure of 180 or more',
+    gate: { ageFrom: 40 },
+    logic:
+      "(abdominal-pain or epigastric-pain or back-pain) and sbp >= 180 and (setting == 'emergency' or acute-severe-abdo-pain or cardiac-features or colicky-severe-pain) and not stated(pregnant)",
+    action: 'CT of the whole aorta and the gut’s arteries today; lower pain and pressure meanwhile.',
+    body: 'NHS Bristol, North Somerset and South Gloucestershire',
+    investigations: ['ct-abdomen'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'epigastric-pain': true, sbp: 193, setting: 'emergency' }, then: true },
+      { given: { 'abdominal-pain': true, sbp: 205, setting: 'primary_care', 'colicky-severe-pain': true }, then: true },
+      { given: { 'abdominal-pain': true, sbp: 140, setting: 'emergency' }, then: false },
+      { given: { 'abdominal-pain': true, setting: 'emergency' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'bnssg-aortic-dissection', locator: 'Whom to suspect; where to send' },
+    grade: 'low',
+    gradeReason:
+      'A regional pathway thinks of a torn aorta in sudden tearing pain of chest, belly or back from forty on and sends for CT. That a pressure of 180 beside the pain is reason enough, and which signs go with it, is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ct-in-pain-with-a-swollen-belly',
+    title: 'CT in new belly pain with a swollen belly, outside general practice',
+    logic:
+      "abdominal-pain and visible-distension and setting != 'primary_care' and not stated(symptom-duration >= 28 or pregnant)",
+    action: 'CT of the abdomen with contrast; where a pregnancy is possible its test first.',
+    body: 'ACR (2018)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'abdominal-pain': true, 'visible-distension': true, setting: 'secondary_care' }, then: true },
+      {
+        given: {
+          'abdominal-pain': true,
+          'visible-distension': true,
+          'symptom-duration': 200,
+          setting: 'secondary_care',
+        },
+        then: false,
+      },
+      { given: { 'abdominal-pain': true, 'visible-distension': true, setting: 'primary_care' }, then: false },
+      { given: { 'abdominal-pain': true, setting: 'secondary_care' }, then: 'cannot_tell' },
+    ],
+    source: {
+      id: 'acr-nonlocalised-pain-2018',
+      locator: 'Variants 1 to 3, and “acute abdominal pain, not otherwise specified”',
+    },
+    grade: 'low',
+    gradeReason:
+      'CT is called usually appropriate for acute pain without a place; a belly that has swollen with it as the further sign, and the four weeks, are the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ct-in-belly-pain-of-older-people',
+    title: 'CT in new belly pain from sixty-five on, outside general practice',
+    gate: { ageFrom: 65 },
+    logic:
+      "(abdominal-pain or epigastric-pain) and setting != 'primary_care' and not stated(symptom-duration >= 28 or diarrhoea or ruq-pain or jaundice)",
+    action: 'CT of the abdomen with contrast early: signs and blood tests may be mild in serious illness.',
+    body: 'BestBETs (2013)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'abdominal-pain': true, setting: 'secondary_care' }, then: true },
+      { given: { 'abdominal-pain': true, setting: 'secondary_care', 'symptom-duration': 300 }, then: false },
+      { given: { 'abdominal-pain': true, setting: 'primary_care' }, then: false },
+      { given: { setting: 'secondary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'bestbets-2574', locator: 'Table of papers: Esses and colleagues' },
+    grade: 'low',
+    gradeReason:
+      'In the one prospective series it names (104 people of 65 or more in an emergency department) CT changed admission in 26 %, the need for surgery in 12 % and the diagnosis in about half. That pain seen by a specialist counts alike, and the four weeks, are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'ct-in-belly-pain-in-an-emergency',
+    title: 'CT in belly pain in an emergency department from fifty on, however long it has lasted',
+    gate: { ageFrom: 50 },
+    logic: "(abdominal-pain or epigastric-pain) and setting == 'emergency' and not stated(ruq-pain or jaundice)",
+    action: 'CT of the abdomen with contrast, unless the pain points to the gallbladder: ultrasound then.',
+    body: 'ACR (2018)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'epigastric-pain': true, setting: 'emergency', 'symptom-duration': 90 }, then: true },
+      { given: { 'abdominal-pain': true, setting: 'secondary_care' }, then: false },
+      { given: { 'abdominal-pain': true, setting: 'emergency', 'ruq-pain': true }, then: false },
+      { given: { setting: 'emergency' }, then: 'cannot_tell' },
+    ],
+    source: {
+      id: 'acr-nonlocalised-pain-2018',
+      locator: 'Variants 1 to 3, and “acute abdominal pain, not otherwise specified”',
+    },
+    grade: 'low',
+    gradeReason:
+      'CT is called usually appropriate for acute pain without a place; that pain which leads to an emergency department is acute, also after weeks, and fifty as the age, are the authors’ choice; pain under the right ribs and jaundice go to ultrasound first.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ct-where-the-source-of-an-infection-is-not-seen',
+    title: 'CT of the belly in an infection whose source is not seen, outside general practice',
+    logic:
+      "suspected-infection and setting != 'primary_care' and not stated(diarrhoea or vomiting or recurrent-sinopulmonary-infection or lymphadenopathy or immunodeficiency)",
+    action:
+      'Blood cultures, then CT of the abdomen and pelvis: an abscess of the bowel may show in flank, buttock or thigh.',
+    body: 'SIS and IDSA (2010)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'suspected-infection': true, setting: 'secondary_care' }, then: true },
+      { given: { 'suspected-infection': true, setting: 'secondary_care', diarrhoea: true }, then: false },
+      { given: { 'suspected-infection': true, setting: 'primary_care' }, then: false },
+      { given: { setting: 'secondary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-intra-abdominal-digest', locator: 'Recommendations on initial evaluation' },
+    grade: 'low',
+    gradeReason:
+      'Societies’ guideline, read in a digest: CT is the imaging of choice for an infection of the belly and its source (A-II), to be thought of where the source is undetermined and the examination cannot be relied on (B-III). That every infection without a complaint of the bowel counts is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'ct-in-a-swollen-leg-with-belly-pain',
+    title: 'CT of the belly in a swollen leg with belly pain',
+    logic: 'vte-symptoms and abdominal-pain and not stated(pregnant)',
+    action:
+      'Ultrasound of the leg’s veins, and CT of abdomen and pelvis for an abscess or a tumour that presses on them.',
+    body: 'NHS Bristol (2017)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'vte-symptoms': true, 'abdominal-pain': true }, then: true },
+      { given: { 'vte-symptoms': true, 'abdominal-pain': false }, then: false },
+      { given: { 'vte-symptoms': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'bristol-unprovoked-dvt', locator: 'Investigation after the hospital trust' },
+    grade: 'low',
+    gradeReason:
+      'A regional page after a hospital’s guideline keeps CT for a clot without a cause in people with complaints of belly or pelvis. A review with a case (2013) tells how disease of the belly runs down into the thigh. That pain beside the swollen leg is such a complaint, before the veins have been looked at, is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-a-swollen-leg',
+    title: 'Blood count, kidney and liver tests where a clot in leg or lung is suspected',
+    logic: 'vte-symptoms',
+    action: 'Blood count, kidney function, liver tests and calcium, beside ultrasound or D-dimer.',
+    body: 'NHS Bristol (2017)',
+    investigations: ['cbc', 'renal-function', 'lft'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'vte-symptoms': true }, then: true },
+      { given: { 'vte-symptoms': false }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'bristol-unprovoked-dvt', locator: 'Investigation after the hospital trust' },
+    grade: 'low',
+    gradeReason:
+      'A regional page after a hospital’s guideline, for a clot without a cause in somebody without a known cancer; that its suspicion is enough is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'pregnancy-test-in-new-pain-or-a-swollen-belly',
+    title:
+      'Pregnancy test in belly pain or vomiting of less than two weeks, or a belly that swells, wherever she is seen',
+    gate: { ageFrom: 12, ageTo: 50, sex: 'female' },
+    logic:
+      'not stated(pregnant or postmenopausal or recent-birth) and ((abdominal-pain or vomiting) and symptom-duration < 14 or acute-distension or visible-distension and (weight-loss or vomiting))',
+    action: 'Pregnancy test before any X-ray or CT, whatever she thinks of its likelihood.',
+    body: 'Emergency physicians, as told to Relias Media',
+    investigations: ['pregnancy-test'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'abdominal-pain': true, 'symptom-duration': 1 }, then: true },
+      { given: { 'visible-distension': true, 'weight-loss': true }, then: true },
+      { given: { 'abdominal-pain': true, 'symptom-duration': 1, postmenopausal: true }, then: false },
+      {
+        given: {
+          'abdominal-pain': true,
+          'symptom-duration': 300,
+          'acute-distension': false,
+          'visible-distension': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'relias-pregnancy-test', locator: 'Testing of all women of childbearing potential' },
+    grade: 'low',
+    gradeReason:
+      'Emergency physicians in a trade paper: everybody who may be pregnant and has belly pain is tested, on the pill or sterilised too. A reference for nurses names the test and ultrasound as the likely ones in a swollen belly. Vomiting, the two weeks and any place of care are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'lipase-in-upper-pain-with-a-sign-of-duct-or-pancreas',
+    title:
+      'Lipase in upper pain with jaundice, or with sickness and a pain that stays, drink or a gallbladder taken out',
+    logic:
+      'epigastric-pain and (jaundice or (vomiting or nausea) and (pain-continuous or alcohol-heavy or cholecystectomy))',
+    action: 'Lipase with liver tests; three times the upper limit with such a pain makes pancreatitis likely.',
+    body: 'Australian Prescriber (2015)',
+    investigations: ['lipase-amylase'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'epigastric-pain': true, jaundice: true }, then: true },
+      { given: { 'epigastric-pain': true, vomiting: true, 'pain-continuous': true }, then: true },
+      { given: { 'epigastric-pain': true, jaundice: false, vomiting: false, nausea: false }, then: false },
+      { given: { 'epigastric-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'basnayake-2015-lipase', locator: 'Summary and introduction' },
+    grade: 'low',
+    gradeReason:
+      'A review for prescribers: two of pain, enzyme and image make the diagnosis, and lipase is the better enzyme. Which signs beside upper pain ask for it, outside hospital too, is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'salts-where-the-bowel-may-be-narrow',
+    title: 'Electrolytes and kidney function where cramps with swelling speak for a narrowed bowel',
+    logic: 'obstructive-symptoms and (prior-abdominal-surgery or vomiting or known-cd)',
+    action: 'Electrolytes, urea and creatinine with blood count, CRP and the first imaging.',
+    body: 'WSES (2017)',
+    investigations: ['electrolytes-and-calcium', 'renal-function'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'obstructive-symptoms': true, 'prior-abdominal-surgery': true }, then: true },
+      {
+        given: { 'obstructive-symptoms': true, 'prior-abdominal-surgery': false, vomiting: false, 'known-cd': false },
+        then: false,
+      },
+      { given: { 'obstructive-symptoms': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'wses-asbo-2017', locator: 'Table 5, level II D: laboratory tests' },
+    grade: 'low',
+    gradeReason:
+      'Expert opinion in a guideline on adhesions: at least blood count, lactate, electrolytes, urea and creatinine. Attacks that settle, after an operation or in Crohn disease, are counted alike by the authors.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'salts-where-the-kidneys-fail',
+    title: 'Electrolytes and calcium where the kidneys fail or creatinine is 2 mg/dl or more',
+    logic: 'aki or creatinine-mgdl >= 2',
+    action: 'Potassium, bicarbonate and calcium with urea and creatinine today; ultrasound of kidneys and bladder.',
+    body: 'CKD explained',
+    investigations: ['electrolytes-and-calcium', 'renal-function'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'creatinine-mgdl': 4.6 }, then: true },
+      { given: { aki: true }, then: true },
+      { given: { aki: false, 'creatinine-mgdl': 0.9 }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'ckd-explained-aki', locator: 'Blood tests' },
+    grade: 'low',
+    gradeReason:
+      'A kidney specialists’ page for health professionals lists them for most people with more severe kidney injury; 2 mg/dl as the bound is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'salts-and-thyroid-in-a-racing-heart',
+    title: 'Electrolytes and TSH in a pulse of 120 or more with breathlessness, sweating or a known flutter',
+    logic:
+      'hr >= 120 and (breathlessness or cardiac-features or vascular-risk) or heat-intolerance-tremor-palpitations and (breathlessness or cardiac-features)',
+    action: 'ECG at once; TSH, electrolytes with calcium, blood count and liver tests.',
+    body: 'NHS Clinical Knowledge Summaries',
+    investigations: ['electrolytes-and-calcium', 'tsh'],
+    urgency: 'soon',
+    examples: [
+      { given: { hr: 136, breathlessness: true }, then: true },
+      { given: { 'heat-intolerance-tremor-palpitations': true, 'cardiac-features': true, hr: 90 }, then: true },
+      { given: { hr: 80, 'heat-intolerance-tremor-palpitations': false }, then: false },
+      { given: { breathlessness: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'cks-atrial-fibrillation', locator: 'Investigations in new-onset atrial fibrillation' },
+    grade: 'low',
+    gradeReason:
+      'A national summary, since replaced: thyroid, blood count, urea and electrolytes, calcium, liver tests in new atrial fibrillation. That a racing pulse with breathlessness stands for it until the ECG is read is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'first-tests-where-the-legs-or-the-bladder-fail',
+    title: 'Electrolytes, kidney function and blood count in newly weak legs or a bladder that does not empty',
+    logic: 'saddle-anaesthesia-or-retention or leg-weakness-or-locomotor-delay',
+    action: 'The spine first; electrolytes, creatinine and blood count with it, and an ECG where potassium may be low.',
+    body: 'Textbook chapter on the urinary tract',
+    investigations: ['electrolytes-and-calcium', 'renal-function', 'cbc'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'saddle-anaesthesia-or-retention': true }, then: true },
+      {
+        given: { 'saddle-anaesthesia-or-retention': false, 'leg-weakness-or-locomotor-delay': false },
+        then: false,
+      },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'barnard-retention', locator: 'Laboratory evaluation' },
+    grade: 'low',
+    gradeReason:
+      'A textbook’s page on retention: blood count, electrolytes, urea and creatinine. Weak legs, which this finding holds as well, get the same first blood tests in a teaching hospital’s page on sudden weakness.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'thyroid-in-sudden-weakness',
+    title: 'TSH in newly weak legs in an emergency',
+    logic: "(saddle-anaesthesia-or-retention or leg-weakness-or-locomotor-delay) and setting == 'emergency'",
+    action: 'TSH with potassium and magnesium: a thyroid that works too much can paralyse in attacks.',
+    body: 'Cooper University Hospital (2019)',
+    investigations: ['tsh'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'saddle-anaesthesia-or-retention': true, setting: 'emergency' }, then: true },
+      { given: { 'saddle-anaesthesia-or-retention': true, setting: 'primary_care' }, then: false },
+      { given: { setting: 'emergency' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'cooper-acute-weakness', locator: 'Initial orders' },
+    grade: 'very_low',
+    gradeReason:
+      'A teaching page with one patient: blood count, metabolic panel, thyroid panel, magnesium and phosphate were its first tests. A review (2005) that other rules cite says that many have no plain sign of the thyroid.',
+    readFrom: 'full_text',
+  },
+];
