@@ -50,6 +50,7 @@ import { analFissureOnAndOffSinceSchoolAt29Case } from './anal-fissure-on-and-of
 import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
 import { ancaVasculitisTwoWeeksOfWaterAndFortyDegreesAt75Case } from './anca-vasculitis-two-weeks-of-water-and-forty-degrees-at-75';
 import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
+import { anisakiasisFourDaysOfCrampsAndNormalBloodsAt44Case } from './anisakiasis-four-days-of-cramps-and-normal-bloods-at-44';
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
 import { antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case } from './antibody-deficiency-chronic-diarrhoea-and-an-anal-fistula-at-39';
@@ -157,6 +158,7 @@ import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after
 import { celiacDiseaseABrokenVertebraAtDodgeballAt32Case } from './celiac-disease-a-broken-vertebra-at-dodgeball-at-32';
 import { celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case } from './celiac-disease-a-chalky-pancreas-and-swollen-ankles-at-62';
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
+import { celiacDiseaseAManiaAndAWastedBodyAt63Case } from './celiac-disease-a-mania-and-a-wasted-body-at-63';
 import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseASwollenBellyAndLegsAt54Case } from './celiac-disease-a-swollen-belly-and-legs-at-54';
@@ -337,6 +339,7 @@ import { colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case } from './colorect
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
 import { colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case } from './colorectal-cancer-two-years-after-a-clean-colonoscopy-at-81';
 import { colorectalCancerUnusualCrampsNeverScreenedAt71Case } from './colorectal-cancer-unusual-cramps-never-screened-at-71';
+import { colorectalCancerVomitingAndABowelThatNoDrugMovesAt75Case } from './colorectal-cancer-vomiting-and-a-bowel-that-no-drug-moves-at-75';
 import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-cancer-vomiting-and-yellow-stools-at-83';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
@@ -1041,6 +1044,7 @@ import { mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case } from './mesenter
 import { mesentericIschaemiaFourYearsAndTwentyKilosAt61Case } from './mesenteric-ischaemia-four-years-and-twenty-kilos-at-61';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
 import { mesentericIschaemiaPainAtTheEndOfDialysisAt65Case } from './mesenteric-ischaemia-pain-at-the-end-of-dialysis-at-65';
+import { mesentericIschaemiaPainThatStartsAtTableAt75Case } from './mesenteric-ischaemia-pain-that-starts-at-table-at-75';
 import { mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case } from './mesenteric-ischaemia-swollen-and-twenty-kilos-lighter-at-82';
 import { mesentericIschaemiaTakenForAnEnteritisAt54Case } from './mesenteric-ischaemia-taken-for-an-enteritis-at-54';
 import { mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case } from './mesenteric-ischaemia-ten-years-half-an-hour-at-a-time-at-66';
@@ -1170,8 +1174,11 @@ import { outOfScopeCrampsAndBloodAfterPelvicRadiotherapyAt53Case } from './out-o
 import { outOfScopeCrampsAndGoatLikeStoolsAt53Case } from './out-of-scope-cramps-and-goat-like-stools-at-53';
 import { outOfScopeFifteenYellowStoolsAndAGoodAppetiteAt78Case } from './out-of-scope-fifteen-yellow-stools-and-a-good-appetite-at-78';
 import { outOfScopeGreenStoolsByNightAndAHaemoglobinOfSevenAt46Case } from './out-of-scope-green-stools-by-night-and-a-haemoglobin-of-seven-at-46';
+import { outOfScopeHivesAndChestPainAfterFishRoeAt59Case } from './out-of-scope-hives-and-chest-pain-after-fish-roe-at-59';
 import { outOfScopeHivesAndStabbingPainAfterAnchoviesAt48Case } from './out-of-scope-hives-and-stabbing-pain-after-anchovies-at-48';
+import { outOfScopePatchesThatGrowInTheSunAt41Case } from './out-of-scope-patches-that-grow-in-the-sun-at-41';
 import { outOfScopeSixWeeksOfDiarrhoeaTakenForCrohnAt44Case } from './out-of-scope-six-weeks-of-diarrhoea-taken-for-crohn-at-44';
+import { outOfScopeThreeDaysOnAPressureTabletAt42Case } from './out-of-scope-three-days-on-a-pressure-tablet-at-42';
 import { outOfScopeTwoWeeksOfPoorAppetiteAndEosinophilsAt68Case } from './out-of-scope-two-weeks-of-poor-appetite-and-eosinophils-at-68';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
@@ -1319,6 +1326,7 @@ import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-an
 import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerative-colitis-a-back-that-is-stiff-in-the-morning-at-29';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case } from './ulcerative-colitis-a-haemoglobin-of-68-after-a-year-at-45';
+import { ulcerativeColitisAHeadacheAndAWeakLegAt27Case } from './ulcerative-colitis-a-headache-and-a-weak-leg-at-27';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
@@ -2909,4 +2917,12 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisThreeWeeksOnThePillAt19Case,
   perforatedStomachSuddenPainAndNoWindAt74Case,
   appendicitisChillsAndLooseStoolsAfterAMuttonSoupAt31Case,
+  mesentericIschaemiaPainThatStartsAtTableAt75Case,
+  outOfScopeThreeDaysOnAPressureTabletAt42Case,
+  anisakiasisFourDaysOfCrampsAndNormalBloodsAt44Case,
+  colorectalCancerVomitingAndABowelThatNoDrugMovesAt75Case,
+  celiacDiseaseAManiaAndAWastedBodyAt63Case,
+  ulcerativeColitisAHeadacheAndAWeakLegAt27Case,
+  outOfScopeHivesAndChestPainAfterFishRoeAt59Case,
+  outOfScopePatchesThatGrowInTheSunAt41Case,
 ];

@@ -52,6 +52,7 @@ import { cases20261117CSources } from './cases-2026-11-17-c';
 import { cases20261118ASources } from './cases-2026-11-18-a';
 import { cases20261118BSources } from './cases-2026-11-18-b';
 import { cases20261118CSources } from './cases-2026-11-18-c';
+import { cases20261119BSources } from './cases-2026-11-19-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { childrenAndResultsSources } from './children-and-results';
@@ -127,6 +128,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261116CSources,
   ...cases20261117CSources,
   ...cases20261118CSources,
+  ...cases20261119BSources,
   ...cases20261117ASources,
   ...cases20261117BSources,
   ...cases20261118ASources,
