@@ -349,6 +349,7 @@ import { crohnDiseaseADischargeThreeYearsAfterAnAbscessAt44Case } from './crohn-
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
 import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
+import { crohnDiseaseAHipHeCouldNotStraightenAt35Case } from './crohn-disease-a-hip-he-could-not-straighten-at-35';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case } from './crohn-disease-a-lump-and-two-days-of-vomiting-at-74';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
@@ -503,6 +504,7 @@ import { diverticularDiseaseSuddenHardPainBelowLeftAt47Case } from './diverticul
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
+import { diverticularDiseaseThirtyNineDegreesAndLowPainAt69Case } from './diverticular-disease-thirty-nine-degrees-and-low-pain-at-69';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
@@ -611,6 +613,7 @@ import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-
 import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breathless-after-fish-soup-at-67';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCashewsBeforeAJogAt23Case } from './food-allergy-cashews-before-a-jog-at-23';
+import { foodAllergyCerealsAndExerciseMoreThanOnceAt38Case } from './food-allergy-cereals-and-exercise-more-than-once-at-38';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
 import { foodAllergyDeerRoastThenMulledWineAndPastryAt48Case } from './food-allergy-deer-roast-then-mulled-wine-and-pastry-at-48';
@@ -717,6 +720,7 @@ import { gastroenteritisHomeFromMexicoAt40Case } from './gastroenteritis-home-fr
 import { gastroenteritisJuiceWithCrushedIceAt22Case } from './gastroenteritis-juice-with-crushed-ice-at-22';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
+import { gastroenteritisPainThatMovedLowRightAndLooseStoolsAt35Case } from './gastroenteritis-pain-that-moved-low-right-and-loose-stools-at-35';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
 import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
 import { gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case } from './gastroenteritis-profuse-watery-stools-with-cirrhosis-at-37';
@@ -948,6 +952,7 @@ import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
 import { ischaemicColitisBlockedLikeATumourAt84Case } from './ischaemic-colitis-blocked-like-a-tumour-at-84';
 import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
+import { ischaemicColitisBloodInTheBagAt34Case } from './ischaemic-colitis-blood-in-the-bag-at-34';
 import { ischaemicColitisChewsTobaccoAt36Case } from './ischaemic-colitis-chews-tobacco-at-36';
 import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-colitis-cocaine-then-103-fahrenheit-at-37';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
@@ -991,6 +996,7 @@ import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-coli
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
 import { ischaemicColitisTwoWeeksAfterANewPillAt39Case } from './ischaemic-colitis-two-weeks-after-a-new-pill-at-39';
+import { ischaemicColitisUrgeAndBloodThenConstipatedAt36Case } from './ischaemic-colitis-urge-and-blood-then-constipated-at-36';
 import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
 import { ischaemicColitisWithPainInTheBackAt41Case } from './ischaemic-colitis-with-pain-in-the-back-at-41';
 import { ischaemicColitisWorseOnSteroidsForColitisAt62Case } from './ischaemic-colitis-worse-on-steroids-for-colitis-at-62';
@@ -2925,4 +2931,10 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisAHeadacheAndAWeakLegAt27Case,
   outOfScopeHivesAndChestPainAfterFishRoeAt59Case,
   outOfScopePatchesThatGrowInTheSunAt41Case,
+  diverticularDiseaseThirtyNineDegreesAndLowPainAt69Case,
+  crohnDiseaseAHipHeCouldNotStraightenAt35Case,
+  ischaemicColitisBloodInTheBagAt34Case,
+  ischaemicColitisUrgeAndBloodThenConstipatedAt36Case,
+  gastroenteritisPainThatMovedLowRightAndLooseStoolsAt35Case,
+  foodAllergyCerealsAndExerciseMoreThanOnceAt38Case,
 ];
