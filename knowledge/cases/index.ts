@@ -213,6 +213,7 @@ import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-sma
 import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stubborn-constipation-at-42';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseThinBonesAndLooseStoolsAt36Case } from './celiac-disease-thin-bones-and-loose-stools-at-36';
+import { celiacDiseaseThinBonesFoundByChanceAt28Case } from './celiac-disease-thin-bones-found-by-chance-at-28';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseThreeMonthsAfterABirthAt36Case } from './celiac-disease-three-months-after-a-birth-at-36';
 import { celiacDiseaseThreeMonthsOfHeavyPeriodsAt43Case } from './celiac-disease-three-months-of-heavy-periods-at-43';
@@ -423,6 +424,7 @@ import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-
 import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
+import { crohnDiseaseTwentyDaysOfASoreButtockAt29Case } from './crohn-disease-twenty-days-of-a-sore-buttock-at-29';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case } from './crohn-disease-two-months-of-pain-after-growth-hormone-at-16';
@@ -2937,4 +2939,6 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisUrgeAndBloodThenConstipatedAt36Case,
   gastroenteritisPainThatMovedLowRightAndLooseStoolsAt35Case,
   foodAllergyCerealsAndExerciseMoreThanOnceAt38Case,
+  celiacDiseaseThinBonesFoundByChanceAt28Case,
+  crohnDiseaseTwentyDaysOfASoreButtockAt29Case,
 ];

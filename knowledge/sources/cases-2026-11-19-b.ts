@@ -159,4 +159,27 @@ export const cases20261119BSources: readonly SourceEntry[] = [
     url: 'https://revistaalergia.mx/ojs/index.php/ram/article/download/154/298?inline=1',
     kind: 'case_report',
   },
+  {
+    id: 'baixauli-2002-celiac-bone-28',
+    title: 'Osteoporosis en adulto joven como presentación de cuadro de malabsorción intestinal',
+    authors:
+      'Baixauli Rubio A, Calvo Catalá J, Campos Fernández C, González-Cruz MI, Benítez Bermejo R, Vicente Mas J, Herrera Ballester A',
+    publishedIn: 'REEMO 11(4):146-149',
+    year: 2002,
+    doi: null,
+    pmid: null,
+    url: 'https://elsevier.es/es-revista-reemo-70-articulo-osteoporosis-adulto-joven-como-presentacion-13034527',
+    kind: 'case_report',
+  },
+  {
+    id: 'aspe-2002-crohn-hip-29',
+    title: 'Enfermedad de Crohn y dolor en la cadera',
+    authors: 'de Aspe de la Iglesia B, López Domínguez A, Barbazán Álvarez C',
+    publishedIn: 'Revista Española de Reumatología 29(9):461-463',
+    year: 2002,
+    doi: null,
+    pmid: null,
+    url: 'https://www.elsevier.es/es-revista-revista-espanola-reumatologia-29-articulo-enfermedad-crohn-dolor-cadera-13040441',
+    kind: 'case_report',
+  },
 ];

@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseThinBonesFoundByChanceAt28Case: CaseEntry = {
+  id: 'celiac-disease-thin-bones-found-by-chance-at-28',
+  title: 'Thin bones found by chance and loose greasy stools every other month since childhood in a man of 28',
+  summary:
+    'A 28-year-old man had a bone density measured by chance: minus 2.9 in the spine and 3.1 in the hip. Mouth ulcers now and then, and since childhood a bout of diarrhoea with fatty stools about every two months, called irritable bowel when he was a teenager. Examination normal. Haemoglobin 12.6 g/dL, cells of 80 fL, platelets 302, white cells 7.3, creatinine 0.6, salts, calcium, liver tests and albumin of 4.4 g/dL normal, thyroid-stimulating hormone 11.7. It was celiac disease; antibodies, parathyroid hormone, xylose test, contrast films and biopsies are left out. Since childhood is coded as twenty years, an estimate; the haemoglobin is coded as anaemia by the limit for men, which the report does not call it.',
+  setting: 'secondary_care',
+  ageYears: 28,
+  sex: 'male',
+  answers: [
+    { finding: 'osteoporosis', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 7300 },
+    { finding: 'oral-ulcers', state: 'present' },
+    { finding: 'haemoglobin', quantity: 126 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'mcv', quantity: 80 },
+    { finding: 'platelets', quantity: 302 },
+    { finding: 'white-cell-count', quantity: 7.3 },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'creatinine-mgdl', quantity: 0.6 },
+    { finding: 'sodium-mmol', quantity: 142 },
+    { finding: 'potassium-mmol', quantity: 4.5 },
+  ],
+  results: [
+    { investigation: 'lft', outcome: 'normal' },
+    { investigation: 'serum-albumin', value: 44 },
+    { investigation: 'electrolytes-and-calcium', outcome: 'normal' },
+    { investigation: 'tsh', value: 11.7 },
+  ],
+  diagnosis: 'celiac-disease',
+  since: '2026.11.19',
+  acceptable: ['exocrine-pancreatic-insufficiency', 'irritable-bowel-syndrome'],
+  redFlagExpected: null,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['ttg-iga'], ['ferritin'], ['b12-folate-vitd'], ['faecal-calprotectin', 'crp']],
+  source: { id: 'baixauli-2002-celiac-bone-28', locator: 'Case 1' },
+  readFrom: 'full_text',
+};
