@@ -615,7 +615,6 @@ import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-
 import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breathless-after-fish-soup-at-67';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCashewsBeforeAJogAt23Case } from './food-allergy-cashews-before-a-jog-at-23';
-import { foodAllergyCerealsAndExerciseMoreThanOnceAt38Case } from './food-allergy-cereals-and-exercise-more-than-once-at-38';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
 import { foodAllergyDeerRoastThenMulledWineAndPastryAt48Case } from './food-allergy-deer-roast-then-mulled-wine-and-pastry-at-48';
@@ -722,7 +721,6 @@ import { gastroenteritisHomeFromMexicoAt40Case } from './gastroenteritis-home-fr
 import { gastroenteritisJuiceWithCrushedIceAt22Case } from './gastroenteritis-juice-with-crushed-ice-at-22';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
-import { gastroenteritisPainThatMovedLowRightAndLooseStoolsAt35Case } from './gastroenteritis-pain-that-moved-low-right-and-loose-stools-at-35';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
 import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
 import { gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case } from './gastroenteritis-profuse-watery-stools-with-cirrhosis-at-37';
@@ -1184,7 +1182,6 @@ import { outOfScopeFifteenYellowStoolsAndAGoodAppetiteAt78Case } from './out-of-
 import { outOfScopeGreenStoolsByNightAndAHaemoglobinOfSevenAt46Case } from './out-of-scope-green-stools-by-night-and-a-haemoglobin-of-seven-at-46';
 import { outOfScopeHivesAndChestPainAfterFishRoeAt59Case } from './out-of-scope-hives-and-chest-pain-after-fish-roe-at-59';
 import { outOfScopeHivesAndStabbingPainAfterAnchoviesAt48Case } from './out-of-scope-hives-and-stabbing-pain-after-anchovies-at-48';
-import { outOfScopePatchesThatGrowInTheSunAt41Case } from './out-of-scope-patches-that-grow-in-the-sun-at-41';
 import { outOfScopeSixWeeksOfDiarrhoeaTakenForCrohnAt44Case } from './out-of-scope-six-weeks-of-diarrhoea-taken-for-crohn-at-44';
 import { outOfScopeThreeDaysOnAPressureTabletAt42Case } from './out-of-scope-three-days-on-a-pressure-tablet-at-42';
 import { outOfScopeTwoWeeksOfPoorAppetiteAndEosinophilsAt68Case } from './out-of-scope-two-weeks-of-poor-appetite-and-eosinophils-at-68';
@@ -2932,13 +2929,10 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseAManiaAndAWastedBodyAt63Case,
   ulcerativeColitisAHeadacheAndAWeakLegAt27Case,
   outOfScopeHivesAndChestPainAfterFishRoeAt59Case,
-  outOfScopePatchesThatGrowInTheSunAt41Case,
   diverticularDiseaseThirtyNineDegreesAndLowPainAt69Case,
   crohnDiseaseAHipHeCouldNotStraightenAt35Case,
   ischaemicColitisBloodInTheBagAt34Case,
   ischaemicColitisUrgeAndBloodThenConstipatedAt36Case,
-  gastroenteritisPainThatMovedLowRightAndLooseStoolsAt35Case,
-  foodAllergyCerealsAndExerciseMoreThanOnceAt38Case,
   celiacDiseaseThinBonesFoundByChanceAt28Case,
   crohnDiseaseTwentyDaysOfASoreButtockAt29Case,
 ];

@@ -25,10 +25,10 @@ export const mesentericIschaemiaPainThatStartsAtTableAt75Case: CaseEntry = {
   diagnosis: 'mesenteric-ischaemia-chronic',
   since: '2026.11.19',
   redFlagExpected: true,
-  urgencyExpected: 'urgent',
+  urgencyExpected: null,
   investigationsExpected: [
     ['ct-abdomen', 'mesenteric-duplex'],
-    ['egd-oesophageal-biopsies', 'pelvic-ultrasound'],
+    ['egd-oesophageal-biopsies'],
     ['ferritin'],
     ['lft', 'lipase-amylase'],
   ],
