@@ -50,6 +50,7 @@ import { analFissureOnAndOffSinceSchoolAt29Case } from './anal-fissure-on-and-of
 import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
 import { ancaVasculitisTwoWeeksOfWaterAndFortyDegreesAt75Case } from './anca-vasculitis-two-weeks-of-water-and-forty-degrees-at-75';
 import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
+import { anisakiasisFourDaysOfCrampsAndNormalBloodsAt44Case } from './anisakiasis-four-days-of-cramps-and-normal-bloods-at-44';
 import { anisakiasisTheDayAfterRawFishAt17Case } from './anisakiasis-the-day-after-raw-fish-at-17';
 import { antibodyDeficiencyAYearOfFallingProteinAt33Case } from './antibody-deficiency-a-year-of-falling-protein-at-33';
 import { antibodyDeficiencyChronicDiarrhoeaAndAnAnalFistulaAt39Case } from './antibody-deficiency-chronic-diarrhoea-and-an-anal-fistula-at-39';
@@ -159,6 +160,7 @@ import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after
 import { celiacDiseaseABrokenVertebraAtDodgeballAt32Case } from './celiac-disease-a-broken-vertebra-at-dodgeball-at-32';
 import { celiacDiseaseAChalkyPancreasAndSwollenAnklesAt62Case } from './celiac-disease-a-chalky-pancreas-and-swollen-ankles-at-62';
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
+import { celiacDiseaseAManiaAndAWastedBodyAt63Case } from './celiac-disease-a-mania-and-a-wasted-body-at-63';
 import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseASwollenBellyAndLegsAt54Case } from './celiac-disease-a-swollen-belly-and-legs-at-54';
@@ -214,6 +216,7 @@ import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-sma
 import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stubborn-constipation-at-42';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseThinBonesAndLooseStoolsAt36Case } from './celiac-disease-thin-bones-and-loose-stools-at-36';
+import { celiacDiseaseThinBonesFoundByChanceAt28Case } from './celiac-disease-thin-bones-found-by-chance-at-28';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseThreeMonthsAfterABirthAt36Case } from './celiac-disease-three-months-after-a-birth-at-36';
 import { celiacDiseaseThreeMonthsOfHeavyPeriodsAt43Case } from './celiac-disease-three-months-of-heavy-periods-at-43';
@@ -342,6 +345,7 @@ import { colorectalCancerTwoDaysWithoutWindAndHiccupsAt92Case } from './colorect
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
 import { colorectalCancerTwoYearsAfterACleanColonoscopyAt81Case } from './colorectal-cancer-two-years-after-a-clean-colonoscopy-at-81';
 import { colorectalCancerUnusualCrampsNeverScreenedAt71Case } from './colorectal-cancer-unusual-cramps-never-screened-at-71';
+import { colorectalCancerVomitingAndABowelThatNoDrugMovesAt75Case } from './colorectal-cancer-vomiting-and-a-bowel-that-no-drug-moves-at-75';
 import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-cancer-vomiting-and-yellow-stools-at-83';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
@@ -351,6 +355,7 @@ import { crohnDiseaseADischargeThreeYearsAfterAnAbscessAt44Case } from './crohn-
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
 import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
+import { crohnDiseaseAHipHeCouldNotStraightenAt35Case } from './crohn-disease-a-hip-he-could-not-straighten-at-35';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseALumpAndTwoDaysOfVomitingAt74Case } from './crohn-disease-a-lump-and-two-days-of-vomiting-at-74';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
@@ -427,6 +432,7 @@ import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-
 import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
+import { crohnDiseaseTwentyDaysOfASoreButtockAt29Case } from './crohn-disease-twenty-days-of-a-sore-buttock-at-29';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseTwoMonthsOfPainAfterGrowthHormoneAt16Case } from './crohn-disease-two-months-of-pain-after-growth-hormone-at-16';
@@ -512,6 +518,7 @@ import { diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case } from './diverticula
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThoughtAMeatAllergyAt61Case } from './diverticular-disease-thought-a-meat-allergy-at-61';
+import { diverticularDiseaseThirtyNineDegreesAndLowPainAt69Case } from './diverticular-disease-thirty-nine-degrees-and-low-pain-at-69';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
@@ -969,6 +976,7 @@ import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
 import { ischaemicColitisBlockedLikeATumourAt84Case } from './ischaemic-colitis-blocked-like-a-tumour-at-84';
 import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
+import { ischaemicColitisBloodInTheBagAt34Case } from './ischaemic-colitis-blood-in-the-bag-at-34';
 import { ischaemicColitisChewsTobaccoAt36Case } from './ischaemic-colitis-chews-tobacco-at-36';
 import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-colitis-cocaine-then-103-fahrenheit-at-37';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
@@ -1013,6 +1021,7 @@ import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-coli
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
 import { ischaemicColitisTwoWeeksAfterANewPillAt39Case } from './ischaemic-colitis-two-weeks-after-a-new-pill-at-39';
+import { ischaemicColitisUrgeAndBloodThenConstipatedAt36Case } from './ischaemic-colitis-urge-and-blood-then-constipated-at-36';
 import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
 import { ischaemicColitisWithPainInTheBackAt41Case } from './ischaemic-colitis-with-pain-in-the-back-at-41';
 import { ischaemicColitisWorseOnSteroidsForColitisAt62Case } from './ischaemic-colitis-worse-on-steroids-for-colitis-at-62';
@@ -1068,6 +1077,7 @@ import { mesentericIschaemiaDiarrhoeaThatComesAndGoesAt56Case } from './mesenter
 import { mesentericIschaemiaFourYearsAndTwentyKilosAt61Case } from './mesenteric-ischaemia-four-years-and-twenty-kilos-at-61';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
 import { mesentericIschaemiaPainAtTheEndOfDialysisAt65Case } from './mesenteric-ischaemia-pain-at-the-end-of-dialysis-at-65';
+import { mesentericIschaemiaPainThatStartsAtTableAt75Case } from './mesenteric-ischaemia-pain-that-starts-at-table-at-75';
 import { mesentericIschaemiaSwollenAndTwentyKilosLighterAt82Case } from './mesenteric-ischaemia-swollen-and-twenty-kilos-lighter-at-82';
 import { mesentericIschaemiaTakenForAnEnteritisAt54Case } from './mesenteric-ischaemia-taken-for-an-enteritis-at-54';
 import { mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case } from './mesenteric-ischaemia-ten-years-half-an-hour-at-a-time-at-66';
@@ -1199,8 +1209,10 @@ import { outOfScopeCrampsAndBloodAfterPelvicRadiotherapyAt53Case } from './out-o
 import { outOfScopeCrampsAndGoatLikeStoolsAt53Case } from './out-of-scope-cramps-and-goat-like-stools-at-53';
 import { outOfScopeFifteenYellowStoolsAndAGoodAppetiteAt78Case } from './out-of-scope-fifteen-yellow-stools-and-a-good-appetite-at-78';
 import { outOfScopeGreenStoolsByNightAndAHaemoglobinOfSevenAt46Case } from './out-of-scope-green-stools-by-night-and-a-haemoglobin-of-seven-at-46';
+import { outOfScopeHivesAndChestPainAfterFishRoeAt59Case } from './out-of-scope-hives-and-chest-pain-after-fish-roe-at-59';
 import { outOfScopeHivesAndStabbingPainAfterAnchoviesAt48Case } from './out-of-scope-hives-and-stabbing-pain-after-anchovies-at-48';
 import { outOfScopeSixWeeksOfDiarrhoeaTakenForCrohnAt44Case } from './out-of-scope-six-weeks-of-diarrhoea-taken-for-crohn-at-44';
+import { outOfScopeThreeDaysOnAPressureTabletAt42Case } from './out-of-scope-three-days-on-a-pressure-tablet-at-42';
 import { outOfScopeTwoWeeksOfPoorAppetiteAndEosinophilsAt68Case } from './out-of-scope-two-weeks-of-poor-appetite-and-eosinophils-at-68';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
@@ -1353,6 +1365,7 @@ import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-an
 import { ulcerativeColitisABackThatIsStiffInTheMorningAt29Case } from './ulcerative-colitis-a-back-that-is-stiff-in-the-morning-at-29';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisAHaemoglobinOf68AfterAYearAt45Case } from './ulcerative-colitis-a-haemoglobin-of-68-after-a-year-at-45';
+import { ulcerativeColitisAHeadacheAndAWeakLegAt27Case } from './ulcerative-colitis-a-headache-and-a-weak-leg-at-27';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAMonthOfBloodAndMucusAt53Case } from './ulcerative-colitis-a-month-of-blood-and-mucus-at-53';
@@ -2983,4 +2996,17 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisFreshBloodSinceYesterdayAt75Case,
   nsaidEnteropathyHomeThreeDaysAndSoreAgainInTheFortiesCase,
   diverticularDiseaseFeverAndAirInTheUrineAt42Case,
+  mesentericIschaemiaPainThatStartsAtTableAt75Case,
+  outOfScopeThreeDaysOnAPressureTabletAt42Case,
+  anisakiasisFourDaysOfCrampsAndNormalBloodsAt44Case,
+  colorectalCancerVomitingAndABowelThatNoDrugMovesAt75Case,
+  celiacDiseaseAManiaAndAWastedBodyAt63Case,
+  ulcerativeColitisAHeadacheAndAWeakLegAt27Case,
+  outOfScopeHivesAndChestPainAfterFishRoeAt59Case,
+  diverticularDiseaseThirtyNineDegreesAndLowPainAt69Case,
+  crohnDiseaseAHipHeCouldNotStraightenAt35Case,
+  ischaemicColitisBloodInTheBagAt34Case,
+  ischaemicColitisUrgeAndBloodThenConstipatedAt36Case,
+  celiacDiseaseThinBonesFoundByChanceAt28Case,
+  crohnDiseaseTwentyDaysOfASoreButtockAt29Case,
 ];

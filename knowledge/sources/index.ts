@@ -56,6 +56,7 @@ import { cases20261119ASources } from './cases-2026-11-19-a';
 import { cases20261119CSources } from './cases-2026-11-19-c';
 import { cases20261119DSources } from './cases-2026-11-19-d';
 import { cases20261119ESources } from './cases-2026-11-19-e';
+import { cases20261119BSources } from './cases-2026-11-19-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { childrenAndResultsSources } from './children-and-results';
@@ -135,6 +136,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261117CSources,
   ...cases20261118CSources,
   ...cases20261119ASources,
+  ...cases20261119BSources,
   ...cases20261117ASources,
   ...cases20261117BSources,
   ...cases20261118ASources,

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const outOfScopeHivesAndChestPainAfterFishRoeAt59Case: CaseEntry = {
+  id: 'out-of-scope-hives-and-chest-pain-after-fish-roe-at-59',
+  title: 'Chest pain, itching hives and a low pressure two hours after fish roe in a man of 59',
+  summary:
+    'A 59-year-old man with raised blood fats, type 2 diabetes and a smoking habit came to an emergency department with a tight chest pain two hours after eating fish roe. Pressure 95/55, pulse 120, itching hives all over, chest clear. White cells and eosinophils raised, no figures told. The tracing and the heart enzymes showed an infarct and are left out, as are the heart scan and catheter; it was an allergic infarct (Kounis syndrome) from Anisakis in the roe, shown later by IgE and skin test. Chest pain with a fast pulse is coded as cardiac features though no upper gut symptom is told, a doubtful coding; that the roe was the allergen is coded as possible; a clear chest alone is not coded as breathing at ease.',
+  setting: 'emergency',
+  ageYears: 59,
+  sex: 'male',
+  answers: [
+    { finding: 'skin-mucosal', state: 'present' },
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'onset-minutes', quantity: 120 },
+    { finding: 'cardiac-features', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'smoking-current', state: 'present' },
+    { finding: 'sbp', quantity: 95 },
+    { finding: 'hr', quantity: 120 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'eosinophilia', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.19',
+  acceptable: ['ige-food-allergy'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tryptase'], ['specific-ige', 'skin-prick-test']],
+  source: { id: 'rcc-2016-kounis-59', locator: 'Case, the part seen' },
+  readFrom: 'full_text',
+};
