@@ -517,8 +517,8 @@ import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticul
 import { diverticularDiseaseTenDaysOfTabletsAtHomeAt78Case } from './diverticular-disease-ten-days-of-tablets-at-home-at-78';
 import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
-import { diverticularDiseaseThoughtAMeatAllergyAt61Case } from './diverticular-disease-thought-a-meat-allergy-at-61';
 import { diverticularDiseaseThirtyNineDegreesAndLowPainAt69Case } from './diverticular-disease-thirty-nine-degrees-and-low-pain-at-69';
+import { diverticularDiseaseThoughtAMeatAllergyAt61Case } from './diverticular-disease-thought-a-meat-allergy-at-61';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';

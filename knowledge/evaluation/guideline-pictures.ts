@@ -313,6 +313,10 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'BSG 2018 chronic diarrhoea',
     lines: [
+      '61 female primary_care: diarrhoea weight-loss symptom-duration=35 > cbc ttg-iga fit/ileocolonoscopy-biopsy stool-culture tsh',
+      '52 male primary_care: diarrhoea weight-loss > cbc ttg-iga stool-culture tsh',
+      '64 female primary_care: diarrhoea weight-loss > cbc ttg-iga fit/ileocolonoscopy-biopsy stool-culture',
+      '56 male general: diarrhoea weight-loss > cbc ttg-iga stool-culture tsh',
       '28 male primary_care: diarrhoea weight-loss symptom-duration=180 > ttg-iga faecal-calprotectin/ileocolonoscopy-biopsy tsh stool-culture/stool-multiplex-pcr/giardia-antigen/stool-ova-parasites cbc',
       '59 male primary_care: diarrhoea weight-loss > cbc ttg-iga fit/ileocolonoscopy-biopsy stool-culture/stool-multiplex-pcr tsh',
 
@@ -1208,6 +1212,8 @@ export const guidelinePictures: readonly GuidelinePicture[] = [
   {
     guideline: 'Tokyo 2018; ACR right upper quadrant',
     lines: [
+      '75 female emergency: ruq-pain jaundice rigors fever temp-c=39.2 symptom-duration=1 > pelvic-ultrasound lft cbc blood-culture',
+      '66 female emergency: ruq-pain fever vomiting symptom-duration=1 > pelvic-ultrasound lft cbc crp',
       '45 female emergency: ruq-pain vomiting symptom-duration=1 > lft cbc crp lipase-amylase pelvic-ultrasound/ct-abdomen',
     ],
   },

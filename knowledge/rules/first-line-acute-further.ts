@@ -389,4 +389,26 @@ export const furtherAcuteFirstLineRules: readonly RuleEntry[] = [
       'A teaching page with one patient: blood count, metabolic panel, thyroid panel, magnesium and phosphate were its first tests. A review (2005) that other rules cite says that many have no plain sign of the thyroid.',
     readFrom: 'full_text',
   },
+  {
+    ...base,
+    id: 'blood-cultures-in-high-fever',
+    title: 'Blood cultures in a fever above 39.3 °C, or with two signs of bacteria in the blood',
+    logic:
+      "setting != 'primary_care' and (temp-c > 39.3 or (fever or temp-c >= 38) and count(fever and not stated(temp-c < 38.3) or temp-c >= 38.3, age-years > 65, rigors, vomiting and not stated(diarrhoea), sbp < 90, white-cell-count > 18, platelets < 150, creatinine-mgdl > 2) >= 2)",
+    action: 'Two sets before the first antibiotic, also where the bowel complains.',
+    body: 'Shapiro (2008)',
+    investigations: ['blood-culture'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'temp-c': 40, setting: 'secondary_care', 'age-years': 30 }, then: true },
+      { given: { fever: true, setting: 'secondary_care', 'age-years': 75 }, then: true },
+      { given: { 'temp-c': 40, setting: 'primary_care' }, then: false },
+      { given: { 'temp-c': 37, fever: false, setting: 'secondary_care' }, then: false },
+    ],
+    source: { id: 'shapiro-2008-cultures', locator: 'The rule as printed in table 1 of a case report' },
+    grade: 'moderate',
+    gradeReason:
+      'A rule derived and validated in emergency departments, read as a table in another paper and on a calculator’s page: one major sign or two minor ones; three major or minor signs that are not asked about here are left out. Fever told without a figure stands for 38.3 °C, vomiting counts where there is no diarrhoea, and wards and clinics count alike: the authors’ choice.',
+    readFrom: 'secondary',
+  },
 ];

@@ -124,4 +124,15 @@ export const furtherAcuteFirstLineSources: readonly SourceEntry[] = [
     url: 'https://emdaily1.cooperhealth.org/content/critical-cases-acute-generalized-weakness',
     kind: 'case_report',
   },
+  {
+    id: 'shapiro-2008-cultures',
+    title: 'Who needs a blood culture? A prospectively derived and validated prediction rule',
+    authors: 'Shapiro NI, Wolfe RE, Wright SB, Moore R, Bates DW',
+    publishedIn: 'J Emerg Med 2008;35(3):255-264, as printed in another paper',
+    year: 2008,
+    doi: null,
+    pmid: null,
+    url: 'https://intjem.biomedcentral.com/articles/10.1186/s12245-021-00358-5/tables/1',
+    kind: 'cohort',
+  },
 ];
