@@ -20,7 +20,7 @@ export const mesentericIschaemiaTenYearsHalfAnHourAtATimeAt66Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'mesenteric-ischaemia-chronic',
-  since: '2026.11.19',
+  since: '2026.11.20',
   redFlagExpected: null,
   urgencyExpected: null,
   investigationsExpected: [
