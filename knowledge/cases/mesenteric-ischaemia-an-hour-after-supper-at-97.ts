@@ -4,7 +4,7 @@ export const mesentericIschaemiaAnHourAfterSupperAt97Case: CaseEntry = {
   id: 'mesenteric-ischaemia-an-hour-after-supper-at-97',
   title: 'Sudden pain in the upper belly and vomiting an hour after supper in a woman of 97 who still works her field',
   summary:
-    'A 97-year-old woman who did everything herself, field work too, with little but high blood pressure and no operation on the belly, had sudden pain in the pit of the stomach about an hour after supper, coming and going and not moving elsewhere, and vomited a little food. Vital signs were unremarkable and she did not look very ill; the upper belly was tender without signs of an irritated peritoneum. White cells 8.98, C-reactive protein 0.01 mg/dL, liver and bile enzymes normal. It was thought a gastroenteritis. The pain then became steady and worse, which is left out as later; the bowel had died with open arteries. That the pain came within half an hour of the meal is not so, and not coded. How long after the onset she came is not told; one day is coded.',
+    'A 97-year-old woman who did everything herself, field work too, with little but high blood pressure and no operation on the belly, had sudden pain in the pit of the stomach about an hour after supper, coming and going and not moving elsewhere, and vomited a little food. Vital signs were unremarkable and she did not look very ill; the upper belly was tender without signs of an irritated peritoneum. White cells 8.98, C-reactive protein 0.01 mg/dL, liver and bile enzymes normal. It was thought a gastroenteritis. The pain then became steady and worse, which is left out as later; the bowel had died with open arteries. That the pain came within half an hour of the meal is not so, and not coded. She came on the day of that supper; a quarter of a day is coded, an estimate.',
   setting: 'emergency',
   ageYears: 97,
   sex: 'female',
@@ -14,7 +14,7 @@ export const mesentericIschaemiaAnHourAfterSupperAt97Case: CaseEntry = {
     { finding: 'acute-severe-abdo-pain', state: 'present' },
     { finding: 'vomiting', state: 'present' },
     { finding: 'nausea-or-vomiting', state: 'present' },
-    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'symptom-duration', quantity: 0.25 },
     { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'hypertension', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'absent' },

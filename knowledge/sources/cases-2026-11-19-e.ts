@@ -18,7 +18,7 @@ export const cases20261119ESources: readonly SourceEntry[] = [
     title: '腹痛でレア疾患のシステム1診断 [Rare diseases behind belly pain, recognised at a glance]',
     authors: 'Takada S (高田史門)',
     publishedIn:
-      'Igaku-Shoin journal, 15 November 2015, pages 1024-1026; name not shown in the part seen, taken to be 総合診療 [General medicine]',
+      '総合診療 [General medicine], 15 November 2015, pages 1024-1026; the name is known by the DOI, whose opening is that of the issue of May 2023',
     year: 2015,
     doi: '10.11477/mf.1429200387',
     pmid: null,
