@@ -3,6 +3,8 @@ import { type Urgency, urgencies } from '@/engine';
 import type { CaseEntry } from '../schema';
 import { sheetKey } from './case-sheet';
 import type { CaseReport } from './evaluate';
+import first from './readings/first.json';
+import second from './readings/second.json';
 import tuning from './readings/tuning.json';
 
 /**
@@ -21,7 +23,7 @@ const lists = (...files: readonly unknown[]): readonly (readonly Reading[])[] =>
   files.map((file) => z.array(reading).parse(file));
 
 /** All readings kept, a list for each reader: of what is unseen, and of some cases for tuning. Throws when a file is not as it should be. */
-export const readings = { unseen: lists(), tuning: lists(tuning) } as const;
+export const readings = { unseen: lists(first, second), tuning: lists(tuning) } as const;
 export type ReadGroup = keyof typeof readings;
 
 /** By the id of the case, in the form in which the engine's own report is judged. Cannot fail. */
