@@ -39,8 +39,10 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** What is asked for, usual or would decide most, by visit. What a guideline or a red flag asks for is never folded. Cannot fail. */
-export const planStages = (suggestions: readonly Suggestion[]): PlanStages => {
-  const wanted = suggestions.filter(({ tier }) => tier === 'guideline' || tier === 'usual' || tier === 'decides');
+export const planStages = (catalogue: Catalogue, suggestions: readonly Suggestion[]): PlanStages => {
+  const wanted = suggestions
+    .filter(({ tier }) => tier === 'guideline' || tier === 'usual' || tier === 'decides')
+    .map((suggestion) => (isAskedForNow(catalogue, suggestion) ? { ...suggestion, after: [] } : suggestion));
   const now = wanted.filter(({ after }) => after.length === 0);
   const nowFolded = now.filter(({ tier }) => tier === 'decides').slice(UNASKED_OPEN);
   return {
@@ -49,6 +51,13 @@ export const planStages = (suggestions: readonly Suggestion[]): PlanStages => {
     later: wanted.filter(({ after }) => after.length > 0),
   };
 };
+
+/** What asks for it cannot wait until tomorrow: the colonoscopy of a bleeding does not wait for a calprotectin. */
+const isAskedForNow = (catalogue: Catalogue, { rules }: Suggestion): boolean =>
+  rules.some((rule) => {
+    const urgency = catalogue.rules[rule]?.urgency;
+    return urgency === 'emergency' || urgency === 'same_day';
+  });
 
 /** By what they are taken from, in the order of their first member, so that the most urgent stays on top. Cannot fail. */
 export const groupsOf = (catalogue: Catalogue, suggestions: readonly Suggestion[]): readonly PlanGroup[] => {

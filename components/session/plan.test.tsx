@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Suggestion, SuggestionTier } from '@/engine';
+import type { Suggestion, SuggestionTier, Urgency } from '@/engine';
 import { ashwood } from '@/engine/worlds/ashwood';
 import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
 import { caseOf, initialState } from '@/server/sessions/state';
@@ -93,11 +93,33 @@ describe('what no guideline asks for', () => {
   test('what a guideline asks for is never folded, however much there is of it and wherever it stands', () => {
     const asked = names.map((id) => suggestion(id, 'guideline'));
     const suggestions = [...names.map((id) => suggestion(`${id}-decides`, 'decides')), ...asked, ...asked];
-    const { now, nowFolded } = planStages(suggestions);
+    const { now, nowFolded } = planStages(catalogue, suggestions);
     expect(now.filter(({ tier }) => tier === 'guideline')).toHaveLength(8);
     expect(nowFolded.map(({ investigation: id }) => id)).toEqual(['three-decides', 'four-decides']);
     expect(wordsIn(plan({ catalogue: many, suggestions: asked }))).toContain('Test four');
   });
+});
+
+describe('what is better done first', () => {
+  const asking = (urgency: Urgency): Catalogue['rules'][string] => ({
+    kind: 'recommendation',
+    title: '',
+    asks: null,
+    readings: {},
+    urgency,
+    strength: null,
+  });
+  const rules = { now: asking('emergency'), today: asking('same_day'), weeks: asking('urgent') };
+  const stagesOf = (by: readonly string[]) =>
+    planStages({ ...catalogue, rules }, [{ ...suggestion('two', 'guideline'), rules: by, after: ['one'] }]);
+
+  test.each([[[]], [['weeks']]])('holds back what can wait (%s)', (by) =>
+    expect(stagesOf(by)).toMatchObject({ now: [], later: [{ after: ['one'] }] }),
+  );
+  test.each([[['now']], [['weeks', 'today']]])(
+    'does not hold back what cannot wait until tomorrow, and its line says nothing of waiting (%s)',
+    (by) => expect(stagesOf(by)).toMatchObject({ now: [{ after: [] }], later: [] }),
+  );
 });
 
 describe('a reason that several have', () => {

@@ -34,8 +34,14 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
   const { now, nowFolded, later, waits } = useMemo(() => {
     // In an emergency what nobody asks for, and only looks for the cause, waits in a fold.
     const waiting = emergency ? suggestions.filter(({ tier }) => tier === 'decides') : [];
-    return { ...planStages(suggestions.filter((suggestion) => !waiting.includes(suggestion))), waits: waiting };
-  }, [suggestions, emergency]);
+    return {
+      ...planStages(
+        catalogue,
+        suggestions.filter((suggestion) => !waiting.includes(suggestion)),
+      ),
+      waits: waiting,
+    };
+  }, [catalogue, suggestions, emergency]);
   const chosen = Object.keys(state.decisions).filter((id) => state.decisions[id]?.choice === 'chosen');
   return (
     <Card

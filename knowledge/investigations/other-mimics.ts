@@ -479,7 +479,6 @@ export const otherMimicsInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
     ],
-    after: ['ca125'],
     codes: [],
     further: [
       {
