@@ -99,12 +99,15 @@ const whereAndWhy = (
   name: (id: string) => string,
 ): string => {
   if (place === 0) return 'expected, and nothing was ranked';
-  const why = because.length === 0 ? 'no single answer put it there' : `put there by ${because.join(', ')}`;
-  return `at place ${place}; before it ${before.map(name).join(', ')}, the first of them ${why}`;
+  const why =
+    because.length === 0
+      ? 'no single answer put the first of them there'
+      : `the first of them put there by ${because.join(', ')}`;
+  return `at place ${place}; before it ${before.map(name).join(', ')}; ${why}`;
 };
 
 const whereAsked = ({ place }: AccuracyResults['groups'][number]['investigationsMissed'][number]): string =>
-  place === 0 ? 'which nothing asks for' : `at place ${place}`;
+  place === 0 ? 'which nothing asks for' : `at place $place`;
 
 const urgencyWords: Readonly<Record<Urgency, string>> = {
   emergency: 'emergency',
@@ -121,7 +124,7 @@ const readBeside = ({ engine, readers }: AccuracyResults['read'], group: ReadGro
     : [
         '## The same patients, read without the engine',
         '',
-        `${engine.cases} of the ${group} patients as the engine gets them (\`npm run case-sheets -- ${group}\`): at most three conditions, eight`,
+        `$engine.casesof the $grouppatients as the engine gets them (\`npm run case-sheets -- ${group}\`): at most three conditions, eight`,
         'investigations and an urgency were named by readers who had not seen how it ended, what is expected, nor the engine, and may look into',
         'guidelines. None of them is licensed. They say what such a sheet holds, and how far those who wrote down what is expected agree with',
         'others who do the same.',
