@@ -104,7 +104,7 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
       id: 'calibration',
       title: 'Does it happen as often as it says?',
       note: 'Each circle is a tenth of the scale; on the dashed line, what was stated is what happened. Case reports hold more of the unusual than a clinic does, so this speaks of reports.',
-      children: groups.map((group) => (
+      children: groups.filter(hasCases).map((group) => (
         <section key={group.group} className="grid gap-2">
           <h3 className="font-semibold">
             {groupWords[group.group]} cases: on average {group.calibrationError?.toFixed(3)} off, Brier score{' '}
@@ -121,7 +121,7 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
       children: <ByCondition view={view} />,
     },
     ...groups
-      .filter(({ group }) => group !== 'unseen')
+      .filter((group) => hasCases(group) && group.group !== 'unseen')
       .map((group) => ({
         id: `missed-${group.group}`,
         title: `Missed: ${group.group} cases`,
@@ -155,6 +155,9 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     },
   ];
 };
+
+/** Of a group without a case nothing can be told. */
+const hasCases = ({ cases }: AccuracyGroupShown): boolean => cases > 0;
 
 /** Breaks before what stands in brackets, and not within it. */
 const ShareText = ({ words }: { readonly words: string }) => (
