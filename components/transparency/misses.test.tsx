@@ -1,20 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { currentAccuracyView } from '@/server/transparency/accuracy-view';
 import type { AccuracyView } from '@/server/transparency/schema';
 import { AccuracyPage } from './accuracy-page';
 import { Misses } from './misses';
 
-const view = currentAccuracyView();
-const [unseen] = view.groups;
-if (!unseen) throw new Error('no group');
+const groupOf = (group: AccuracyView['groups'][number]['group'], cases: number): AccuracyView['groups'][number] => ({
+  group,
+  cases,
+  figures: [],
+  calibrationError: null,
+  brier: null,
+  calibration: [],
+  missed: [],
+  investigationsMissed: [],
+  urgencyMissed: [],
+  dangerMissed: [],
+});
 const wordsIn = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const wordsOf = (change: Partial<AccuracyView['groups'][number]>): string =>
-  wordsIn(
-    renderToStaticMarkup(
-      <Misses group={{ ...unseen, missed: [], investigationsMissed: [], urgencyMissed: [], ...change }} />,
-    ),
-  );
+  wordsIn(renderToStaticMarkup(<Misses group={{ ...groupOf('sealed', 9), ...change }} />));
 
 test('where nothing was missed each list says so', () => {
   const words = wordsOf({});
@@ -52,11 +56,16 @@ test('an investigation says where it stood, an urgency who said it', () => {
 });
 
 test('of a group without cases the page tells no misses', () => {
-  const empty = {
-    ...view,
-    groups: view.groups.map((group) => ({ ...group, cases: group.group === 'teaching' ? 0 : 9 })),
+  const view: AccuracyView = {
+    measuredOn: { knowledge: '1', engine: '1' },
+    current: '1',
+    groups: [groupOf('unseen', 9), groupOf('sealed', 9), groupOf('teaching', 0)],
+    conditions: [],
+    read: [],
+    readCases: 0,
+    influence: { measurements: 0, shareSeen: 0, most: 0, mostSeen: 0 },
   };
-  const words = wordsIn(renderToStaticMarkup(<AccuracyPage view={empty} />));
+  const words = wordsIn(renderToStaticMarkup(<AccuracyPage view={view} />));
   expect(words).toContain('Missed: sealed cases');
   expect(words).not.toContain('Missed: teaching cases');
 });
