@@ -63,7 +63,7 @@ test('of a group without cases the page tells no misses', () => {
     conditions: [],
     read: [],
     readCases: 0,
-    influence: { measurements: 0, shareSeen: 0, most: 0, mostSeen: 0 },
+    influence: { shareSeen: 0, most: 0, mostSeen: 0 },
   };
   const words = wordsIn(renderToStaticMarkup(<AccuracyPage view={view} />));
   expect(words).toContain('Missed: sealed cases');
