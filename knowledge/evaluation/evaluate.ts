@@ -100,13 +100,9 @@ export const summaryOf = (
   const flagged = assessed.filter(({ read }) => read.line.redFlagExpected === true);
   const unflagged = assessed.filter(({ read }) => read.line.redFlagExpected === false);
   const raised = ({ report }: (typeof assessed)[number]): boolean => report.redFlags.length > 0;
-  // One that is done needs no suggestion: its result is there or told in words, or every one of its figures is. Some are not enough.
-  const wanted = assessed.flatMap(({ read, report }) => {
-    const facts = factsOf(knowledge, read.patient);
-    return read.line.investigationsExpected
-      .filter((alternatives) => !alternatives.some((id) => isDone(knowledge, read.patient, facts, id)))
-      .map((alternatives) => ({ alternatives, report }));
-  });
+  const wanted = assessed.flatMap(({ read, report }) =>
+    stillWanted(knowledge, read).map((alternatives) => ({ alternatives, report })),
+  );
   const forecasts: Forecast[] = ranked.flatMap(({ read, report }) =>
     report.ranking.map(({ condition, probability }) => ({
       probability,
@@ -144,6 +140,17 @@ export const summaryOf = (
     calibration,
     byCondition: byCondition(ranked.map(({ read, report }) => ({ gold: read.line.gold, report }))),
   };
+};
+
+/**
+ * The expected investigations of a case, each with its alternatives, that are still to be done: one that is done needs no suggestion,
+ * when its result is there or told in words, or every one of its figures is; some are not enough. Cannot fail.
+ */
+export const stillWanted = (knowledge: KnowledgeBase, { line, patient }: ReadCase): readonly (readonly string[])[] => {
+  const facts = factsOf(knowledge, patient);
+  return line.investigationsExpected.filter(
+    (alternatives) => !alternatives.some((id) => isDone(knowledge, patient, facts, id)),
+  );
 };
 
 const reportOf = ({ line, unknown }: ReadCase, { assessment, advice }: Consultation): CaseReport => {

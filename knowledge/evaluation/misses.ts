@@ -1,7 +1,7 @@
-import { assess, type Case, factsOf, isDone, type KnowledgeBase, type Urgency } from '@/engine';
+import { assess, type Case, type KnowledgeBase, type Urgency } from '@/engine';
 import type { Entries } from '../entries';
 import { OUT_OF_SCOPE, type ReadCase } from './case-line';
-import { type CaseReport, FIRST_INVESTIGATIONS, mostUrgent } from './evaluate';
+import { type CaseReport, FIRST_INVESTIGATIONS, mostUrgent, stillWanted } from './evaluate';
 import { saidOf } from './said';
 
 /** A case as it was read, with what the engine made of it. */
@@ -74,17 +74,15 @@ export const investigationMisses = (
   knowledge: KnowledgeBase,
   judged: readonly Judged[],
 ): readonly InvestigationMiss[] =>
-  judged.flatMap(({ read: { line, patient }, report }) => {
-    const facts = factsOf(knowledge, patient);
-    return line.investigationsExpected
-      .filter((alternatives) => !alternatives.some((id) => isDone(knowledge, patient, facts, id)))
+  judged.flatMap(({ read, report }) =>
+    stillWanted(knowledge, read)
       .map((alternatives) => ({
-        case: titleOf(entries, line.id),
+        case: titleOf(entries, read.line.id),
         investigations: alternatives.map((id) => entries.investigations.find((one) => one.id === id)?.name ?? id),
         place: report.suggested.findIndex((id) => alternatives.includes(id)) + 1,
       }))
-      .filter(({ place }) => place === 0 || place > FIRST_INVESTIGATIONS);
-  });
+      .filter(({ place }) => place === 0 || place > FIRST_INVESTIGATIONS),
+  );
 
 /** Cannot fail. */
 export const urgencyMisses = (entries: Entries, judged: readonly Judged[]): readonly UrgencyMiss[] =>
